@@ -1,0 +1,54 @@
+#pragma once
+// The one state of the app: what the user set, and how the user looks at it. Changed by reduce() only.
+
+#include "model/inputs.hpp"
+#include "model/years.hpp"
+
+#include <cstdint>
+#include <numbers>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace app::scenario {
+
+enum class Language { Nl, En, De, kCount };
+enum class Theme { Light, Dark, kCount };
+
+/// Layers of the map that can be switched, bottom to top.
+enum class Layer { Landscape, Water, Borders, BuiltUp, Roads, Railways, CycleHighway, Airport, Sites, Dynamics, Labels, kCount };
+
+[[nodiscard]] std::string_view id_of(Language value);
+[[nodiscard]] std::string_view id_of(Theme value);
+[[nodiscard]] std::string_view id_of(Layer value);
+
+/// Where the camera looks at and from. Scene metres as in map/projection.hpp.
+struct CameraPose {
+    double east_m = 0;               ///< ground point in the centre of the free part of the map
+    double north_m = 0;
+    double scale_px_per_km = 30;     ///< scale at that point, in CSS pixels
+    double tilt_rad = 47 * std::numbers::pi / 180;    ///< 0 looks straight down
+    double azimuth_rad = -34 * std::numbers::pi / 180; ///< direction of view, 0 = north, clockwise
+
+    friend bool operator==(const CameraPose&, const CameraPose&) = default;
+};
+
+struct View {
+    int year = model::kLastYear;
+    Language language = Language::Nl;
+    Theme theme = Theme::Light;
+    CameraPose camera;
+    base::EnumArray<Layer, bool> layers{{true, true, true, true, true, true, true, true, true, true, true}};
+    std::string selected; ///< "site:usseler-es", "city:almelo", ...; empty when nothing is selected
+
+    friend bool operator==(const View&, const View&) = default;
+};
+
+struct State {
+    model::Inputs inputs;
+    std::uint64_t inputs_version = 1; ///< moves with every change of inputs
+    std::uint64_t view_version = 1;   ///< moves with every change of view
+    View view;
+};
+
+} // namespace app::scenario

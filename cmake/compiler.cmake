@@ -1,0 +1,18 @@
+# Flags for our own code. -ffp-contract=off: the model must give the same numbers natively and as WebAssembly.
+add_library(app_flags INTERFACE)
+target_include_directories(app_flags INTERFACE ${PROJECT_SOURCE_DIR}/app)
+target_compile_options(app_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat=2 -ffp-contract=off
+  $<$<BOOL:${TWENTE_WARNINGS_AS_ERRORS}>:-Werror>)
+
+if(TWENTE_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(EMSCRIPTEN)
+  add_compile_options(-fno-exceptions -fno-rtti)
+  # Never -Oz (it swaps in other versions of pow and log) and never fast-math: see the README on numbers.
+  set(CMAKE_C_FLAGS_RELEASE "-O3 -DNDEBUG")
+  set(CMAKE_CXX_FLAGS_RELEASE "-O3 -DNDEBUG")
+endif()

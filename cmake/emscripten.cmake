@@ -1,0 +1,11 @@
+# Finds the Emscripten on PATH (Debian's 3.1.6 is the floor; a newer emsdk works too) and hands over to its toolchain.
+find_program(EMCC emcc REQUIRED)
+get_filename_component(_emcc_real ${EMCC} REALPATH)
+get_filename_component(_emcc_dir ${_emcc_real} DIRECTORY)
+foreach(_dir ${_emcc_dir} /usr/share/emscripten ${_emcc_dir}/../share/emscripten)
+  if(EXISTS ${_dir}/cmake/Modules/Platform/Emscripten.cmake)
+    include(${_dir}/cmake/Modules/Platform/Emscripten.cmake)
+    return()
+  endif()
+endforeach()
+message(FATAL_ERROR "Emscripten's CMake toolchain was not found beside ${EMCC}")
