@@ -2,7 +2,7 @@
 add_library(app_flags INTERFACE)
 target_include_directories(app_flags INTERFACE ${PROJECT_SOURCE_DIR}/app)
 target_compile_options(app_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat=2 -ffp-contract=off
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat=2 -Wno-missing-field-initializers -ffp-contract=off
   $<$<BOOL:${TWENTE_WARNINGS_AS_ERRORS}>:-Werror>)
 
 if(TWENTE_SANITIZE)

@@ -11,11 +11,11 @@ namespace app::base {
 
 /// What is wrong with a text that came from outside, and where.
 struct Error {
-    std::string message;  ///< one plain English sentence: what was found and what was expected
-    std::string source;   ///< file name or other name of the text; may be empty
-    std::string pointer;  ///< JSON pointer (RFC 6901) of the offending value; empty for the root or for a syntax error
-    int line = 0;         ///< 1-based; 0 when unknown
-    int column = 0;       ///< 1-based, in bytes; 0 when unknown
+    std::string message; ///< one plain English sentence: what was found and what was expected
+    std::string source;  ///< file name or other name of the text; may be empty
+    std::string pointer; ///< JSON pointer (RFC 6901) of the offending value; empty for the root or for a syntax error
+    int line = 0;        ///< 1-based; 0 when unknown
+    int column = 0;      ///< 1-based, in bytes; 0 when unknown
 
     friend bool operator==(const Error&, const Error&) = default;
 };

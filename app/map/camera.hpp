@@ -30,7 +30,7 @@ struct Viewport {
 struct Camera {
     scenario::CameraPose pose;
     Viewport viewport;
-    glm::dvec3 eye_m{};         ///< position of the eye in scene metres
+    glm::dvec3 eye_m{}; ///< position of the eye in scene metres
     glm::dmat4 clip_from_scene{1.0};
 };
 

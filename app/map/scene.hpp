@@ -14,11 +14,43 @@ namespace app::map {
 /// Roles of colour on the map; map/palette.hpp gives each a colour per theme. The order of the areas is the order of
 /// drawing.
 enum class Paint : std::uint8_t {
-    Land, FarLand, FieldA, FieldB, FieldC, FieldD, Hedgerow, Abroad, Wood, Estate, TownGlow, Village, Town, QuarterA,
-    QuarterB, Airport, Water,
+    Land,
+    FarLand,
+    FieldA,
+    FieldB,
+    FieldC,
+    FieldD,
+    Hedgerow,
+    Abroad,
+    Wood,
+    Estate,
+    TownGlow,
+    Village,
+    Town,
+    QuarterA,
+    QuarterB,
+    Airport,
+    Water,
     // lines
-    Brook, CanalCasing, Canal, VillageEdge, TownEdge, MunicipalBorder, NationalBorder, StreetFill, RoadCasing, Road,
-    RailCasing, Rail, MotorwayCasing, Motorway, MotorwayCentre, CycleCasing, Cycle, RunwayCasing, Runway,
+    Brook,
+    CanalCasing,
+    Canal,
+    VillageEdge,
+    TownEdge,
+    MunicipalBorder,
+    NationalBorder,
+    StreetFill,
+    RoadCasing,
+    Road,
+    RailCasing,
+    Rail,
+    MotorwayCasing,
+    Motorway,
+    MotorwayCentre,
+    CycleCasing,
+    Cycle,
+    RunwayCasing,
+    Runway,
     kCount
 };
 
@@ -48,15 +80,28 @@ struct LineLayer {
     std::vector<LineSegment> segments;
 };
 
-enum class PlaceKind : std::uint8_t { City, Village, Station, Nature, Water, RoadShield, CycleShield, Junction, Port, Airport, Abroad, kCount };
+enum class PlaceKind : std::uint8_t {
+    City,
+    Village,
+    Station,
+    Nature,
+    Water,
+    RoadShield,
+    CycleShield,
+    Junction,
+    Port,
+    Airport,
+    Abroad,
+    kCount
+};
 
 /// A name on the map. Labels are placed anew for every camera by map/labels.hpp.
 struct Place {
     std::string name;
     PlaceKind kind{};
     glm::vec2 position_m{};
-    float angle_rad = 0;  ///< direction of the feature, for names along it
-    int priority = 0;     ///< higher first
+    float angle_rad = 0; ///< direction of the feature, for names along it
+    int priority = 0;    ///< higher first
 };
 
 /// The static picture of the region, baked from assets/data/geography.json.
@@ -74,7 +119,7 @@ struct BlockInstance {
     float half_width_m = 0;
     float angle_rad = 0;
     float height_m = 0;
-    std::uint8_t theme = 0; ///< BlockTheme
+    std::uint8_t theme = 0;    ///< BlockTheme
     std::uint8_t town_mix = 0; ///< 0..255: share of town colour mixed in (quiet neighbourhoods)
     std::uint8_t opacity = 255;
     std::uint8_t unused = 0;

@@ -73,14 +73,14 @@ using ParameterField = double Parameters::*;
 
 /// A new initiative that the user places on the map.
 struct AddedSite {
-    std::string id;                      ///< unique, not an id of the plan
-    std::string name;                    ///< text of the user, shown as text only
-    double longitude_deg = 0;            ///< 6.45..7.10
-    double latitude_deg = 0;             ///< 52.13..52.45
-    Municipality municipality{};         ///< filled in from the place where the file leaves it out
+    std::string id;              ///< unique, not an id of the plan
+    std::string name;            ///< text of the user, shown as text only
+    double longitude_deg = 0;    ///< 6.45..7.10
+    double latitude_deg = 0;     ///< 52.13..52.45
+    Municipality municipality{}; ///< filled in from the place where the file leaves it out
     SiteClass site_class{};
-    std::vector<Segment> segments;       ///< at least one, none twice, all of site_class
-    double capacity = 0;                 ///< > 0, in the unit of the class
+    std::vector<Segment> segments; ///< at least one, none twice, all of site_class
+    double capacity = 0;           ///< > 0, in the unit of the class
     SiteKind kind = SiteKind::Expansion;
 
     friend bool operator==(const AddedSite&, const AddedSite&) = default;
@@ -88,9 +88,9 @@ struct AddedSite {
 
 struct Inputs {
     Parameters parameters;
-    std::vector<Choice> choices;        ///< one per site of the plan, in data order; a short or empty list means Auto
-    std::vector<Choice> added_choices;  ///< one per added site; a short or empty list means Auto
-    std::vector<AddedSite> added;       ///< at most kMaxAddedSites
+    std::vector<Choice> choices;       ///< one per site of the plan, in data order; a short or empty list means Auto
+    std::vector<Choice> added_choices; ///< one per added site; a short or empty list means Auto
+    std::vector<AddedSite> added;      ///< at most kMaxAddedSites
 
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };

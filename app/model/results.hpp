@@ -26,13 +26,13 @@ struct Reason {
 struct SiteResult {
     std::string id;
     Decision decision{};
-    bool reduced = false;         ///< served or kept, but a part of it is dropped
-    bool eligible = false;        ///< may take part in the allocation
-    PerClass<double> used{};      ///< delivered 2011..2040
-    PerClass<double> unused{};    ///< capacity - used
-    PerClass<double> reserved{};  ///< unused and kept
-    PerClass<double> dropped{};   ///< unused and given up
-    PerClass<Flows> delivered{};  ///< per year
+    bool reduced = false;        ///< served or kept, but a part of it is dropped
+    bool eligible = false;       ///< may take part in the allocation
+    PerClass<double> used{};     ///< delivered 2011..2040
+    PerClass<double> unused{};   ///< capacity - used
+    PerClass<double> reserved{}; ///< unused and kept
+    PerClass<double> dropped{};  ///< unused and given up
+    PerClass<Flows> delivered{}; ///< per year
     std::optional<int> first_year;
     std::optional<int> last_year;
     PerSegment<double> scores{};  ///< 0..1, for every segment
@@ -46,8 +46,8 @@ struct SiteResult {
 struct Balance {
     Flows demand{};
     Flows delivered{};
-    Flows backlog{};                            ///< what is left after each year
-    Levels remaining{};                         ///< capacity not dropped and not yet delivered
+    Flows backlog{};                               ///< what is left after each year
+    Levels remaining{};                            ///< capacity not dropped and not yet delivered
     std::array<std::optional<double>, 31> ratio{}; ///< plan of 2013 against demand that is still to come
     std::array<std::optional<double>, 31> after{}; ///< what the choices make of it
     Levels oversupply{};
@@ -80,17 +80,17 @@ struct CentreResult {
     Levels floor{};        ///< shopping floor, 2010 = 100
     Levels centre_floor{}; ///< idem, in the centre
     Levels empty_floor{};
-    Levels vitality{};     ///< 0..100
+    Levels vitality{}; ///< 0..100
 };
 
 /// Scores 0..100, each the plain mean of its parts.
 struct Twentehuis {
     double foundation = 0, economy = 0, urban = 0, talent = 0, roof = 0;
-    double balance = 0, reachability = 0, liveability = 0;  ///< parts of the foundation
-    double land_met = 0, triangle = 0, freight = 0;         ///< of the economy
-    double inside = 0, vitality = 0, wishes = 0;            ///< of urban quality
-    double talent_vitality = 0, met = 0, campus = 0;        ///< of talent
-    double cooperation = 0, equalisation = 0, ledger = 0;   ///< of the roof
+    double balance = 0, reachability = 0, liveability = 0; ///< parts of the foundation
+    double land_met = 0, triangle = 0, freight = 0;        ///< of the economy
+    double inside = 0, vitality = 0, wishes = 0;           ///< of urban quality
+    double talent_vitality = 0, met = 0, campus = 0;       ///< of talent
+    double cooperation = 0, equalisation = 0, ledger = 0;  ///< of the roof
 };
 
 struct Results {

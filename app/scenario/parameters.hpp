@@ -22,7 +22,7 @@ struct Parameter {
     std::string_view id; ///< such as "housing.growth"
     Group group{};
     Kind kind = Kind::Number;
-    std::string_view unit; ///< unit id: "%", "points", "per_year", "ha", "years", "weight", "per_hour", ""
+    std::string_view unit; ///< unit id, words in assets/i18n/ as "unit.<id>"; empty for a toggle
     model::ParameterField field = nullptr;
     double min = 0;
     double max = 0;

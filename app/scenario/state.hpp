@@ -16,7 +16,20 @@ enum class Language { Nl, En, De, kCount };
 enum class Theme { Light, Dark, kCount };
 
 /// Layers of the map that can be switched, bottom to top.
-enum class Layer { Landscape, Water, Borders, BuiltUp, Roads, Railways, CycleHighway, Airport, Sites, Dynamics, Labels, kCount };
+enum class Layer {
+    Landscape,
+    Water,
+    Borders,
+    BuiltUp,
+    Roads,
+    Railways,
+    CycleHighway,
+    Airport,
+    Sites,
+    Dynamics,
+    Labels,
+    kCount
+};
 
 [[nodiscard]] std::string_view id_of(Language value);
 [[nodiscard]] std::string_view id_of(Theme value);
@@ -24,10 +37,10 @@ enum class Layer { Landscape, Water, Borders, BuiltUp, Roads, Railways, CycleHig
 
 /// Where the camera looks at and from. Scene metres as in map/projection.hpp.
 struct CameraPose {
-    double east_m = 0;               ///< ground point in the centre of the free part of the map
+    double east_m = 0; ///< ground point in the centre of the free part of the map
     double north_m = 0;
-    double scale_px_per_km = 30;     ///< scale at that point, in CSS pixels
-    double tilt_rad = 47 * std::numbers::pi / 180;    ///< 0 looks straight down
+    double scale_px_per_km = 30;                       ///< scale at that point, in CSS pixels
+    double tilt_rad = 47 * std::numbers::pi / 180;     ///< 0 looks straight down
     double azimuth_rad = -34 * std::numbers::pi / 180; ///< direction of view, 0 = north, clockwise
 
     friend bool operator==(const CameraPose&, const CameraPose&) = default;

@@ -1,0 +1,25 @@
+#include "scenario/state.hpp"
+
+namespace app::scenario {
+
+std::string_view id_of(Language value)
+{
+    constexpr base::EnumArray<Language, std::string_view> kIds{{"nl", "en", "de"}};
+    return kIds[value];
+}
+
+std::string_view id_of(Theme value)
+{
+    constexpr base::EnumArray<Theme, std::string_view> kIds{{"light", "dark"}};
+    return kIds[value];
+}
+
+std::string_view id_of(Layer value)
+{
+    constexpr base::EnumArray<Layer, std::string_view> kIds{{"landscape", "water", "borders", "built_up", "roads",
+                                                             "railways", "cycle_highway", "airport", "sites",
+                                                             "dynamics", "labels"}};
+    return kIds[value];
+}
+
+} // namespace app::scenario
