@@ -14,6 +14,11 @@ using P = model::Parameters;
 constexpr std::string_view kDocument34 = "Ontwikkelingsperspectief Netwerkstad Twente 2040 (2013), section 3.4";
 constexpr std::string_view kDocument33 = "Ontwikkelingsperspectief Netwerkstad Twente 2040 (2013), section 3.3";
 constexpr std::string_view kDocument32i = "Ontwikkelingsperspectief Netwerkstad Twente 2040 (2013), section 3.2 i";
+constexpr std::string_view kDocument33i = "Ontwikkelingsperspectief Netwerkstad Twente 2040 (2013), section 3.3 i";
+constexpr std::string_view kDocument33ii = "Ontwikkelingsperspectief Netwerkstad Twente 2040 (2013), section 3.3 ii";
+constexpr std::string_view kDocument32ii = "Ontwikkelingsperspectief Netwerkstad Twente 2040 (2013), section 3.2 ii";
+constexpr std::string_view kMeasure32iii = "the measure: Ontwikkelingsperspectief Netwerkstad Twente 2040 (2013), "
+                                           "section 3.2 iii; its present level: our assumption";
 constexpr std::string_view kDocument32iii = "Ontwikkelingsperspectief Netwerkstad Twente 2040 (2013), section 3.2 iii";
 constexpr std::string_view kDocument22 = "Ontwikkelingsperspectief Netwerkstad Twente 2040 (2013), section 2.2";
 constexpr std::string_view kOwnWeights =
@@ -21,8 +26,8 @@ constexpr std::string_view kOwnWeights =
 constexpr std::string_view kOwn = "our assumption";
 
 // Section 1 of the model, row by row. The columns: id, group, kind, unit, field, min, max, step, uncertainty, basis,
-// source.
-// clang-format off: a table reads best as rows
+// source. A table reads best as rows:
+// clang-format off
 constexpr Parameter kParameters[] = {
     {"housing.growth", Group::Housing, Kind::Number, "percent", &P::housing_growth_percent, -20, 20, 0.5, 8, Basis::Document, kDocument34},
     {"housing.talent", Group::Housing, Kind::Number, "homes_per_year", &P::housing_talent_per_year, 0, 400, 10, 0, Basis::Assumption, kOwn},
@@ -55,18 +60,18 @@ constexpr Parameter kParameters[] = {
     {"finance.horizon", Group::Finance, Kind::Number, "years", &P::finance_horizon_years, 1, 27, 1, 0, Basis::Assumption, kOwn},
     {"finance.equalisation", Group::Finance, Kind::Number, "percent", &P::finance_equalisation_percent, 0, 100, 5, 0, Basis::Document, kDocument32i},
     {"access.unbundle_a1_a35", Group::Access, Kind::Toggle, "", &P::access_unbundle_a1_a35, 0, 1, 1, 0, Basis::Document, kDocument32iii},
-    {"access.noek", Group::Access, Kind::Toggle, "", &P::access_noek, 0, 1, 1, 0, Basis::Document, kDocument32iii},
-    {"access.laan_hart_van_zuid", Group::Access, Kind::Toggle, "", &P::access_laan_hart_van_zuid, 0, 1, 1, 0, Basis::Document, kDocument32iii},
+    {"access.noek", Group::Access, Kind::Toggle, "", &P::access_noek, 0, 1, 1, 0, Basis::Document, kDocument33ii},
+    {"access.laan_hart_van_zuid", Group::Access, Kind::Toggle, "", &P::access_laan_hart_van_zuid, 0, 1, 1, 0, Basis::Document, kDocument33ii},
     {"access.westermaat", Group::Access, Kind::Toggle, "", &P::access_westermaat, 0, 1, 1, 0, Basis::Document, kDocument32iii},
-    {"access.canal_va", Group::Access, Kind::Toggle, "", &P::access_canal_va, 0, 1, 1, 0, Basis::Document, kDocument32iii},
+    {"access.canal_va", Group::Access, Kind::Toggle, "", &P::access_canal_va, 0, 1, 1, 0, Basis::Document, kDocument33i},
     {"access.airport", Group::Access, Kind::Toggle, "", &P::access_airport, 0, 1, 1, 0, Basis::Document, kDocument32iii},
     {"access.airport_a1", Group::Access, Kind::Toggle, "", &P::access_airport_a1, 0, 1, 1, 0, Basis::Document, kDocument32iii},
-    {"access.f35", Group::Access, Kind::Number, "percent", &P::access_f35_percent, 0, 100, 5, 0, Basis::Document, kDocument32iii},
+    {"access.f35", Group::Access, Kind::Number, "percent", &P::access_f35_percent, 0, 100, 5, 0, Basis::Assumption, kMeasure32iii},
     {"access.ebike", Group::Access, Kind::Number, "percent", &P::access_ebike_percent, 0, 60, 1, 10, Basis::Assumption, kOwn},
-    {"access.agglonet", Group::Access, Kind::Number, "trains_per_hour", &P::access_agglonet_per_hour, 2, 6, 1, 0, Basis::Document, kDocument32iii},
+    {"access.agglonet", Group::Access, Kind::Number, "trains_per_hour", &P::access_agglonet_per_hour, 2, 6, 1, 0, Basis::Assumption, kMeasure32iii},
     {"city.spontaneous", Group::City, Kind::Number, "percent", &P::city_spontaneous_percent, 0, 100, 5, 15, Basis::Assumption, kDocument34},
     {"city.public_space", Group::City, Kind::Number, "percent", &P::city_public_space_percent, 0, 100, 5, 0, Basis::Assumption, kDocument34},
-    {"city.temporary_use", Group::City, Kind::Number, "percent", &P::city_temporary_use_percent, 0, 100, 5, 0, Basis::Assumption, kDocument32i},
+    {"city.temporary_use", Group::City, Kind::Number, "percent", &P::city_temporary_use_percent, 0, 100, 5, 0, Basis::Assumption, kDocument32ii},
 };
 // clang-format on
 
