@@ -34,9 +34,10 @@ struct Host {
     std::function<bool(scenario::Language)> has_language; ///< whether its words were loaded
     std::function<void(double width_px, double height_px, double pixel_ratio)> resize;
     std::function<void(bool focused)> focus;
-    std::function<void(bool available)> context_changed; ///< the GL context was lost or came back
-    std::function<void()> wake;                          ///< something changed: draw a frame
-    std::function<void()> stop;                          ///< free everything
+    std::function<void(bool available)> context_changed;  ///< the GL context was lost or came back
+    std::function<void(bool reduced)> set_reduced_motion; ///< the person wants nothing to move by itself
+    std::function<void()> wake;                           ///< something changed: draw a frame
+    std::function<void()> stop;                           ///< free everything
 };
 
 /// What changed, for the page (Module.onChange).

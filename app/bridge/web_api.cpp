@@ -222,6 +222,11 @@ EMSCRIPTEN_KEEPALIVE void app_context_changed(int available)
     connection().host.context_changed(available != 0);
 }
 
+EMSCRIPTEN_KEEPALIVE void app_set_reduced_motion(int reduced)
+{
+    connection().host.set_reduced_motion(reduced != 0);
+}
+
 EMSCRIPTEN_KEEPALIVE void app_stop()
 {
     connection().host.stop();

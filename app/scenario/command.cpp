@@ -60,6 +60,7 @@ State apply(State state, const ChooseSite& command, std::size_t site_count)
 /// The commands that change one field of the view.
 template <class Command> void set_view(View& view, const Command& command)
 {
+    if constexpr (std::is_same_v<Command, SetView>) view = command.view;
     if constexpr (std::is_same_v<Command, SetYear>) view.year = command.year;
     if constexpr (std::is_same_v<Command, SetLanguage>) view.language = command.language;
     if constexpr (std::is_same_v<Command, SetTheme>) view.theme = command.theme;

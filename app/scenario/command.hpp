@@ -26,6 +26,10 @@ struct ChooseSite {
     std::size_t site = 0;
     model::Choice choice{};
 };
+/// The whole view, as a scenario file brings it.
+struct SetView {
+    View view;
+};
 struct SetYear {
     int year = model::kLastYear; ///< 2010..2040
 };
@@ -46,7 +50,7 @@ struct Select {
     std::string reference; ///< "site:...", "city:..." or empty
 };
 
-using Command = std::variant<SetParameter, ApplyPreset, LoadInputs, ChooseSite, SetYear, SetLanguage, SetTheme,
+using Command = std::variant<SetParameter, ApplyPreset, LoadInputs, ChooseSite, SetView, SetYear, SetLanguage, SetTheme,
                              SetLayer, SetCamera, Select>;
 using Commands = std::vector<Command>;
 

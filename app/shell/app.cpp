@@ -1,0 +1,174 @@
+#include "shell/app.hpp"
+
+#include "data/error_json.hpp"
+#include "data/json_writer.hpp"
+#include "data/parameters_json.hpp"
+#include "data/results_json.hpp"
+#include "data/scenario_file.hpp"
+
+#include <emscripten.h>
+#include <emscripten/heap.h>
+
+namespace app::shell {
+
+App::App() : loop_([this](double now_ms) { return draw_frame(now_ms); }) {}
+
+bridge::Host App::make_host()
+{
+    bridge::Host host;
+    host.load_asset = [this](auto name, auto bytes) { return files_.add(name, bytes); };
+    host.start = [this] { return start(); };
+    host.load_scenario = [this](auto text) { return load_scenario(text); };
+    host.settled_state = [this]() -> const scenario::State& { return settle(bridge::take_inbox()); };
+    host.find_site = [this](auto id) { return find_site(id); };
+    host.parameters_json = [] { return data::parameters_json(); };
+    host.results_json = [this] {
+        settle(bridge::take_inbox());
+        return data::results_json(content_->region, model_->results());
+    };
+    host.scenario_json = [this] { return scenario_json(); };
+    host.metrics_json = [this] { return metrics_json(); };
+    host.error_json = [](const base::Error& error) { return data::error_json(error); };
+    host.has_language = [this](scenario::Language language) { return files_.has_words(language); };
+    host.resize = [this](double width_px, double height_px, double ratio) { resize(width_px, height_px, ratio); };
+    host.focus = [this](bool focused) {
+        if (window_) window_->set_focus(focused);
+        loop_.wake();
+    };
+    host.context_changed = [this](bool available) { change_context(available); };
+    host.set_reduced_motion = [this](bool reduced) { reduced_motion_ = reduced; };
+    host.wake = [this] { loop_.wake(); };
+    host.stop = [this] { stop(); };
+    return host;
+}
+
+std::optional<base::Error> App::start()
+{
+    auto content = files_.read_content();
+    if (!content) return content.error();
+    content_ = std::move(content.value());
+    model_.emplace(content_->region);
+    baseline_ = model_->run(model::Inputs{}, 0);
+    run_model();
+    scene_.emplace(*content_);
+    return open_window();
+}
+
+std::optional<base::Error> App::open_window()
+{
+    auto window = Window::create();
+    if (!window) return window.error();
+    window_ = std::move(window.value());
+    if (auto error = make_gl_objects()) return error;
+    window_->watch([this] { loop_.wake(); });
+    loop_.wake();
+    return std::nullopt;
+}
+
+void App::stop()
+{
+    loop_.stop();
+    renderer_.reset();
+    window_.reset();
+}
+
+std::optional<base::Error> App::load_scenario(std::string_view text)
+{
+    auto file = data::parse_scenario(text, "scenario", content_->region);
+    if (!file) return file.error();
+    scenario::Commands commands = bridge::take_inbox();
+    commands.push_back(scenario::LoadInputs{std::move(file.value().inputs)});
+    if (auto& view = file.value().view) {
+        // A file that is silent about language and theme leaves the reader's own.
+        const scenario::View silent;
+        const bool speaks = view->language != silent.language && files_.has_words(view->language);
+        if (!speaks) view->language = state_.view.language;
+        if (view->theme == silent.theme) view->theme = state_.view.theme;
+        camera_is_own_ = view->camera != silent.camera;
+        commands.push_back(scenario::SetView{*std::move(view)});
+    }
+    settle(commands);
+    loop_.wake();
+    return std::nullopt;
+}
+
+std::optional<std::size_t> App::find_site(std::string_view id) const
+{
+    if (!content_) return std::nullopt;
+    if (const auto planned = model::find_site(content_->region, id)) return planned;
+    for (std::size_t i = 0; i < state_.inputs.added.size(); ++i) {
+        if (state_.inputs.added[i].id == id) return content_->region.sites.size() + i;
+    }
+    return std::nullopt;
+}
+
+void App::resize(double width_px, double height_px, double pixel_ratio)
+{
+    if (!window_) return;
+    const bool sharper = pixel_ratio != window_->pixel_ratio();
+    window_->resize(width_px, height_px, pixel_ratio);
+    if (sharper && context_available_) (void)make_gl_objects(); // glyphs are made at real pixel size
+    loop_.wake();
+}
+
+void App::change_context(bool available)
+{
+    if (!window_ || available == context_available_) return;
+    context_available_ = available;
+    if (!available) {
+        ++metrics_.context_losses;
+        renderer_.reset();
+        window_->drop_gl_objects();
+        return;
+    }
+    if (!make_gl_objects()) loop_.wake();
+}
+
+const scenario::State& App::settle(const scenario::Commands& commands)
+{
+    const scenario::State before = state_;
+    for (const scenario::Command& command : commands) {
+        state_ = scenario::reduce(std::move(state_), command, content_->region.sites.size());
+    }
+    if (state_.inputs_version != before.inputs_version) {
+        run_model(); // once, however many commands there were
+        bridge::notify(bridge::Change::Results);
+    }
+    if (state_.view_version == before.view_version) return state_;
+    if (state_.view.year != before.view.year) bridge::notify(bridge::Change::Year);
+    if (state_.view.selected != before.view.selected) bridge::notify(bridge::Change::Selection);
+    const bool looks_other = state_.view.language != before.view.language || state_.view.theme != before.view.theme ||
+                             state_.view.layers != before.view.layers;
+    if (looks_other) bridge::notify(bridge::Change::View);
+    return state_;
+}
+
+void App::run_model()
+{
+    const double start_ms = emscripten_get_now();
+    model_->run(state_.inputs, state_.inputs_version);
+    metrics_.last_model_us = (emscripten_get_now() - start_ms) * 1000;
+    ++metrics_.model_runs;
+}
+
+std::string App::scenario_json() const
+{
+    return data::write_scenario({.name = {}, .inputs = state_.inputs, .view = state_.view}, content_->region,
+                                data::JsonLayout::Compact);
+}
+
+std::string App::metrics_json() const
+{
+    data::JsonWriter writer;
+    writer.begin_object();
+    writer.member("frames", static_cast<double>(loop_.frames()));
+    writer.member("modelRuns", static_cast<double>(metrics_.model_runs));
+    writer.member("lastModelMicros", metrics_.last_model_us);
+    writer.member("wasmBytes", static_cast<double>(emscripten_get_heap_size()));
+    writer.member("blocks", scene_ ? static_cast<double>(scene_->blocks().items.size()) : 0);
+    writer.member("contextLosses", static_cast<double>(metrics_.context_losses));
+    writer.end_object();
+    return writer.take();
+}
+
+} // namespace app::shell

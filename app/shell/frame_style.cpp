@@ -1,0 +1,65 @@
+#include "shell/frame_style.hpp"
+
+#include "map/blocks.hpp"
+#include "map/palette.hpp"
+
+namespace app::shell {
+
+namespace {
+
+glm::vec4 to_vec4(const map::Colour& colour)
+{
+    return {colour.red, colour.green, colour.blue, colour.opacity};
+}
+
+render::Outline outline_of(map::EdgeForm form)
+{
+    switch (form) {
+    case map::EdgeForm::Solid:
+        return render::Outline::Solid;
+    case map::EdgeForm::Dashed:
+        return render::Outline::Dashed;
+    case map::EdgeForm::Dotted:
+        return render::Outline::Dotted;
+    }
+    return render::Outline::Solid;
+}
+
+render::PlateForm plate_form(const map::DecisionForm& form)
+{
+    return {.top = to_vec4(form.top),
+            .side = to_vec4(form.side),
+            .edge = to_vec4(form.edge),
+            .hatch = to_vec4(form.hatch),
+            .outline = outline_of(form.edge_form),
+            .raised = form.raised};
+}
+
+} // namespace
+
+render::FrameStyle make_frame_style(const scenario::View& view)
+{
+    const map::Palette& palette = map::palette(view.theme);
+    render::FrameStyle style;
+    for (const map::Paint paint : base::all_of<map::Paint>()) {
+        style.paint[paint] = to_vec4(palette.paint[paint]);
+        style.visible[paint] = view.layers[map::layer_of(paint)];
+    }
+    for (const map::BlockTheme theme : base::all_of<map::BlockTheme>()) {
+        style.blocks[theme] = {to_vec4(palette.blocks[theme].lit), to_vec4(palette.blocks[theme].shade)};
+    }
+    for (std::size_t i = 0; i < render::kDecisionCount; ++i) {
+        style.plates[i] = plate_form(palette.decisions[static_cast<model::Decision>(i)]);
+    }
+    style.blocks_visible = view.layers[scenario::Layer::Dynamics];
+    style.plates_visible = view.layers[scenario::Layer::Sites];
+    style.height_scale = static_cast<float>(map::height_scale(view.camera.scale_px_per_km));
+    style.contact_shadow = to_vec4(palette.contact_shadow);
+    style.cast_shadow = to_vec4(palette.cast_shadow);
+    style.block_foot = to_vec4(palette.block_foot);
+    style.haze = to_vec4(palette.haze);
+    style.selection = to_vec4(palette.selection);
+    return style;
+}
+
+} // namespace app::shell
