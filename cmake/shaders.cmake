@@ -1,8 +1,32 @@
-# resolve_shaders(OUT_DIR): writes every shader of shaders/ with its includes filled in to OUT_DIR (changing a shader
-# configures anew) and sets SHADER_NAMES to the passes: one .vert and one .frag each.
-# embed_shaders(OUT_CPP): the same as text in a C++ file that defines app::render::find_shader_source.
+# The shaders of shaders/: PROGRAMS names the pairs that are linked together, as vertex/fragment. Software renderers may run
+# both sides of a branch, so that variants are shaders of their own, not uniforms.
+#
+# resolve_shaders(OUT_DIR): writes every shader with its includes filled in to OUT_DIR.
+# embed_shaders(OUT_CPP): the same as text in a C++ file that defines app::render::find_shader.
+# Changing a shader configures anew.
 set(SHADER_DIR ${CMAKE_CURRENT_LIST_DIR}/../shaders)
-set(SHADER_NAMES area line haze block shadow shade plate)
+set(PROGRAMS
+  area/area
+  block/block
+  field/field
+  field/field_fade
+  field_pattern/field_pattern
+  field_tile/field_tile
+  haze/haze
+  layer/layer
+  line/line
+  line/line_dashed
+  plate/plate
+  shade/shade
+  shade/shade_soft
+  shadow/shadow)
+
+set(SHADERS "")
+foreach(program ${PROGRAMS})
+  string(REGEX REPLACE "(.*)/(.*)" "\\1.vert;\\2.frag" files ${program})
+  list(APPEND SHADERS ${files})
+endforeach()
+list(REMOVE_DUPLICATES SHADERS)
 
 function(read_shader file out)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${SHADER_DIR}/${file})
@@ -18,25 +42,44 @@ function(read_shader file out)
 endfunction()
 
 function(resolve_shaders out_dir)
-  foreach(name ${SHADER_NAMES})
-    foreach(stage vert frag)
-      read_shader(${name}.${stage} text)
-      file(CONFIGURE OUTPUT ${out_dir}/${name}.${stage} CONTENT "${text}" @ONLY)
-    endforeach()
+  foreach(file ${SHADERS})
+    read_shader(${file} text)
+    file(CONFIGURE OUTPUT ${out_dir}/${file} CONTENT "${text}" @ONLY)
   endforeach()
 endfunction()
 
 function(embed_shaders out_cpp)
   set(rows "")
-  foreach(name ${SHADER_NAMES})
-    read_shader(${name}.vert vertex)
-    read_shader(${name}.frag fragment)
-    string(APPEND rows "    {\"${name}\", R\"glsl(${vertex})glsl\", R\"glsl(${fragment})glsl\"},\n")
+  foreach(file ${SHADERS})
+    read_shader(${file} text)
+    string(APPEND rows "    {\"${file}\", R\"glsl(${text})glsl\"},\n")
   endforeach()
-  set(content "// Made by cmake/shaders.cmake from shaders/.\n#include \"render/shader_sources.hpp\"\n\n")
-  string(APPEND content "namespace app::render {\n\nnamespace {\n\nconst ShaderSource kSources[] = {\n${rows}};\n\n} // namespace\n\n")
-  string(APPEND content "const ShaderSource* find_shader_source(std::string_view name)\n{\n")
-  string(APPEND content "    for (const ShaderSource& source : kSources) {\n        if (name == source.name) return &source;\n    }\n")
-  string(APPEND content "    return nullptr;\n}\n\n} // namespace app::render\n")
-  file(CONFIGURE OUTPUT ${out_cpp} CONTENT "${content}" @ONLY)
+  file(CONFIGURE OUTPUT ${out_cpp} @ONLY CONTENT
+"// Made by cmake/shaders.cmake from shaders/.
+#include \"render/shader_sources.hpp\"
+
+namespace app::render {
+
+namespace {
+
+struct Shader {
+    std::string_view file;
+    const char* text;
+};
+
+constexpr Shader kShaders[] = {
+${rows}};
+
+} // namespace
+
+const char* find_shader(std::string_view file)
+{
+    for (const Shader& shader : kShaders) {
+        if (shader.file == file) return shader.text;
+    }
+    return nullptr;
+}
+
+} // namespace app::render
+")
 endfunction()

@@ -8,7 +8,9 @@
 #include <glm/vec2.hpp>
 #include <glm/vec3.hpp>
 
+#include <numbers>
 #include <optional>
+#include <vector>
 
 namespace app::map {
 

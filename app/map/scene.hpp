@@ -4,6 +4,7 @@
 
 #include <glm/vec2.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -12,7 +13,8 @@
 namespace app::map {
 
 /// Roles of colour on the map; map/palette.hpp gives each a colour per theme. The order of the areas is the order of
-/// drawing.
+/// drawing. Land, fields and hedgerows are a texture that render/ makes by itself from these colours: areas and lines of
+/// the paints up to Hedgerow are not drawn, so the ground needs none.
 enum class Paint : std::uint8_t {
     Land,
     FarLand,
@@ -129,6 +131,7 @@ static_assert(sizeof(BlockInstance) == 24 && offsetof(BlockInstance, height_m) =
 struct Blocks {
     std::uint64_t version = 0;
     std::vector<BlockInstance> items;
+    std::array<float, 5> skyline_m{}; ///< highest block per municipality, in the order of model::Municipality
 };
 
 /// One site as a plate. GPU layout: shaders/plate.vert.

@@ -21,6 +21,8 @@ struct Reason {
     std::optional<std::size_t> competitor; ///< index into Results::sites: last site served in that segment and year
     std::optional<int> year;               ///< last year in which that segment had any delivery
     double shortage = 0;                   ///< backlog in 2040 of the site's first class
+
+    friend bool operator==(const Reason&, const Reason&) = default;
 };
 
 struct SiteResult {
@@ -41,6 +43,8 @@ struct SiteResult {
     double freight = 0;           ///< F, 0..1
     int tier = 0;                 ///< 0..4
     Reason reason;
+
+    friend bool operator==(const SiteResult&, const SiteResult&) = default;
 };
 
 struct Balance {
@@ -51,6 +55,8 @@ struct Balance {
     std::array<std::optional<double>, 31> ratio{}; ///< plan of 2013 against demand that is still to come
     std::array<std::optional<double>, 31> after{}; ///< what the choices make of it
     Levels oversupply{};
+
+    friend bool operator==(const Balance&, const Balance&) = default;
 };
 
 struct LedgerEntry {
@@ -58,11 +64,15 @@ struct LedgerEntry {
     double cut = 0;
     double shortfall = 0; ///< max(0, added - cut)
     bool closed = true;
+
+    friend bool operator==(const LedgerEntry&, const LedgerEntry&) = default;
 };
 
 struct NodeAccess {
     PerTravel<std::optional<double>> index{};          ///< 100 = all defaults; none where that is 0
     PerTravel<std::array<double, 3>> reach_thousand{}; ///< weight within 15, 30, 45 minutes
+
+    friend bool operator==(const NodeAccess&, const NodeAccess&) = default;
 };
 
 struct Finance {
@@ -71,6 +81,8 @@ struct Finance {
     double write_off_meur = 0;
     double result_meur = 0;
     double settled_meur = 0;
+
+    friend bool operator==(const Finance&, const Finance&) = default;
 };
 
 struct CentreResult {
@@ -81,6 +93,8 @@ struct CentreResult {
     Levels centre_floor{}; ///< idem, in the centre
     Levels empty_floor{};
     Levels vitality{}; ///< 0..100
+
+    friend bool operator==(const CentreResult&, const CentreResult&) = default;
 };
 
 /// Scores 0..100, each the plain mean of its parts.
@@ -91,6 +105,8 @@ struct Twentehuis {
     double inside = 0, vitality = 0, wishes = 0;           ///< of urban quality
     double talent_vitality = 0, met = 0, campus = 0;       ///< of talent
     double cooperation = 0, equalisation = 0, ledger = 0;  ///< of the roof
+
+    friend bool operator==(const Twentehuis&, const Twentehuis&) = default;
 };
 
 struct Results {
@@ -119,6 +135,8 @@ struct Results {
     PerMunicipality<Finance> finance{};
     PerMunicipality<CentreResult> centres{};
     Twentehuis twentehuis;
+
+    friend bool operator==(const Results&, const Results&) = default;
 };
 
 } // namespace app::model

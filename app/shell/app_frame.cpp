@@ -2,6 +2,7 @@
 
 #include "shell/app.hpp"
 
+#include "map/picking.hpp"
 #include "shell/frame_style.hpp"
 #include "ui/map_overlay.hpp"
 

@@ -1,0 +1,12 @@
+#include "cli/command.hpp"
+#include "cli/report.hpp"
+#include "data/parameters_json.hpp"
+
+namespace app::cli {
+
+ExitCode describe(const model::Region&, std::span<const std::string_view>)
+{
+    return print(data::parameters_json(data::JsonLayout::Indented));
+}
+
+} // namespace app::cli

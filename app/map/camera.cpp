@@ -1,0 +1,209 @@
+#include "map/camera.hpp"
+
+#include "map/projection.hpp"
+
+#include <glm/geometric.hpp>
+#include <glm/vec4.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace app::map {
+
+namespace {
+
+/// How far the centre may be from the origin: a little beyond the extent of the geography.
+constexpr double kReachEast_m = 24000;
+constexpr double kReachNorth_m = 20000;
+
+/// Depth range as shares of the distance from the eye to the centre. At the greatest tilt the upper edge of the window
+/// sees the ground at some 2.5 times that distance.
+constexpr double kNear = 0.08;
+constexpr double kFar = 8;
+
+/// The eye's axes in the scene and its distance to the centre.
+struct Lens {
+    glm::dvec3 right{};
+    glm::dvec3 up{};
+    glm::dvec3 forward{};
+    glm::dvec3 eye_m{};
+    double distance_m = 1;
+    double focal_px = 1; ///< distance of the picture plane when one unit is one CSS pixel
+    glm::dvec2 centre_px{};
+};
+
+Lens make_lens(const scenario::CameraPose& pose, const Viewport& viewport)
+{
+    const glm::dvec2 north{std::sin(pose.azimuth_rad), std::cos(pose.azimuth_rad)};
+    const double sine = std::sin(pose.tilt_rad);
+    const double cosine = std::cos(pose.tilt_rad);
+    Lens lens;
+    lens.right = {north.y, -north.x, 0};
+    lens.forward = {north.x * sine, north.y * sine, -cosine};
+    lens.up = {north.x * cosine, north.y * cosine, sine};
+    lens.focal_px = viewport.size_px.y / 2 / std::tan(kFieldOfView_rad / 2);
+    lens.distance_m = lens.focal_px / pose.scale_px_per_km * 1000;
+    lens.eye_m = glm::dvec3(pose.east_m, pose.north_m, 0) - lens.forward * lens.distance_m;
+    lens.centre_px = (viewport.free_min_px + viewport.free_max_px) * 0.5;
+    return lens;
+}
+
+glm::dmat4 view_from_scene(const Lens& lens)
+{
+    glm::dmat4 view(1.0);
+    for (int axis = 0; axis < 3; ++axis) {
+        view[axis] = glm::dvec4(lens.right[axis], lens.up[axis], -lens.forward[axis], 0);
+    }
+    view[3] = glm::dvec4(-glm::dot(lens.right, lens.eye_m), -glm::dot(lens.up, lens.eye_m),
+                         glm::dot(lens.forward, lens.eye_m), 1);
+    return view;
+}
+
+/// Perspective whose axis stands in the centre of the free part of the window.
+glm::dmat4 clip_from_view(const Lens& lens, const Viewport& viewport)
+{
+    const double near_m = lens.distance_m * kNear;
+    const double far_m = lens.distance_m * kFar;
+    const glm::dvec2 shift = lens.centre_px / viewport.size_px * 2.0 - 1.0;
+    glm::dmat4 clip(0.0);
+    clip[0][0] = lens.focal_px * 2 / viewport.size_px.x;
+    clip[1][1] = lens.focal_px * 2 / viewport.size_px.y;
+    clip[2] = glm::dvec4(-shift.x, shift.y, -(far_m + near_m) / (far_m - near_m), -1);
+    clip[3][2] = -2 * far_m * near_m / (far_m - near_m);
+    return clip;
+}
+
+/// Points around the five cities that a view of the whole region must show.
+std::vector<glm::dvec3> region_points()
+{
+    struct City {
+        double longitude_deg;
+        double latitude_deg;
+        double radius_m;
+    };
+    constexpr std::array<City, 5> kCities{{{6.66, 52.357, 3600},
+                                           {6.753, 52.302, 1800},
+                                           {6.889, 52.213, 4600},
+                                           {6.795, 52.265, 3200},
+                                           {6.925, 52.31, 2600}}};
+    std::vector<glm::dvec3> points;
+    for (const City& city : kCities) {
+        const glm::dvec2 centre_m = scene_from_geographic(city.longitude_deg, city.latitude_deg);
+        for (int i = 0; i < 12; ++i) {
+            const double turn_rad = i * std::numbers::pi / 6;
+            points.emplace_back(centre_m.x + city.radius_m * std::cos(turn_rad),
+                                centre_m.y + city.radius_m * std::sin(turn_rad), 0);
+        }
+    }
+    return points;
+}
+
+} // namespace
+
+Camera make_camera(const scenario::CameraPose& pose, const Viewport& viewport)
+{
+    const Lens lens = make_lens(pose, viewport);
+    Camera camera;
+    camera.pose = pose;
+    camera.viewport = viewport;
+    camera.eye_m = lens.eye_m;
+    camera.clip_from_scene = clip_from_view(lens, viewport) * view_from_scene(lens);
+    return camera;
+}
+
+std::optional<glm::dvec2> screen_from_scene(const Camera& camera, glm::dvec3 scene_m)
+{
+    const glm::dvec4 clip = camera.clip_from_scene * glm::dvec4(scene_m, 1);
+    if (clip.w <= 0) return std::nullopt;
+    const glm::dvec2 place = glm::dvec2(clip.x, -clip.y) / clip.w * 0.5 + 0.5;
+    return place * camera.viewport.size_px;
+}
+
+std::optional<glm::dvec2> ground_from_screen(const Camera& camera, glm::dvec2 screen_px)
+{
+    const Lens lens = make_lens(camera.pose, camera.viewport);
+    const glm::dvec2 offset_px = screen_px - lens.centre_px;
+    const glm::dvec3 ray = lens.right * offset_px.x - lens.up * offset_px.y + lens.forward * lens.focal_px;
+    if (ray.z >= -1e-9 * lens.focal_px) return std::nullopt;
+    const double steps = -lens.eye_m.z / ray.z;
+    return glm::dvec2(lens.eye_m.x + ray.x * steps, lens.eye_m.y + ray.y * steps);
+}
+
+double scale_at(const Camera& camera, glm::dvec3 scene_m)
+{
+    const Lens lens = make_lens(camera.pose, camera.viewport);
+    const double depth_m = glm::dot(scene_m - lens.eye_m, lens.forward);
+    return lens.focal_px / std::max(depth_m, lens.distance_m * kNear);
+}
+
+scenario::CameraPose clamp_pose(scenario::CameraPose pose)
+{
+    pose.east_m = std::clamp(pose.east_m, -kReachEast_m, kReachEast_m);
+    pose.north_m = std::clamp(pose.north_m, -kReachNorth_m, kReachNorth_m);
+    pose.scale_px_per_km = std::clamp(pose.scale_px_per_km, kMinScale_px_per_km, kMaxScale_px_per_km);
+    pose.tilt_rad = std::clamp(pose.tilt_rad, 0.0, kMaxTilt_rad);
+    pose.azimuth_rad = std::remainder(pose.azimuth_rad, 2 * std::numbers::pi);
+    return pose;
+}
+
+scenario::CameraPose pan(const Camera& camera, glm::dvec2 from_px, glm::dvec2 to_px)
+{
+    const std::optional<glm::dvec2> from_m = ground_from_screen(camera, from_px);
+    const std::optional<glm::dvec2> to_m = ground_from_screen(camera, to_px);
+    if (!from_m || !to_m) return camera.pose;
+    scenario::CameraPose pose = camera.pose;
+    pose.east_m += from_m->x - to_m->x;
+    pose.north_m += from_m->y - to_m->y;
+    return clamp_pose(pose);
+}
+
+scenario::CameraPose zoom(const Camera& camera, double factor, glm::dvec2 anchor_px)
+{
+    scenario::CameraPose pose = camera.pose;
+    pose.scale_px_per_km *= factor;
+    pose = clamp_pose(pose);
+    const std::optional<glm::dvec2> before_m = ground_from_screen(camera, anchor_px);
+    const std::optional<glm::dvec2> after_m = ground_from_screen(make_camera(pose, camera.viewport), anchor_px);
+    if (!before_m || !after_m) return pose;
+    pose.east_m += before_m->x - after_m->x;
+    pose.north_m += before_m->y - after_m->y;
+    return clamp_pose(pose);
+}
+
+scenario::CameraPose turn(const Camera& camera, double azimuth_change_rad, double tilt_change_rad)
+{
+    scenario::CameraPose pose = camera.pose;
+    pose.azimuth_rad += azimuth_change_rad;
+    pose.tilt_rad += tilt_change_rad;
+    return clamp_pose(pose);
+}
+
+scenario::CameraPose fit_region(const scenario::CameraPose& pose, const Viewport& viewport)
+{
+    constexpr int kSteps = 12; // each step corrects what perspective left of the last one; the rest is below a pixel
+    const std::vector<glm::dvec3> points = region_points();
+    const glm::dvec2 room_px = glm::max(viewport.free_max_px - viewport.free_min_px, glm::dvec2(1));
+    scenario::CameraPose fitted = pose;
+    fitted.east_m = 0;
+    fitted.north_m = 0;
+    fitted = clamp_pose(fitted);
+    for (int step = 0; step < kSteps; ++step) {
+        const Camera camera = make_camera(fitted, viewport);
+        glm::dvec2 min_px(1e9);
+        glm::dvec2 max_px(-1e9);
+        for (const glm::dvec3& point : points) {
+            const glm::dvec2 place_px = screen_from_scene(camera, point).value_or(glm::dvec2(0));
+            min_px = glm::min(min_px, place_px);
+            max_px = glm::max(max_px, place_px);
+        }
+        const glm::dvec2 middle_px = (min_px + max_px) * 0.5;
+        fitted = pan(camera, middle_px, (viewport.free_min_px + viewport.free_max_px) * 0.5);
+        const glm::dvec2 ratio = room_px / glm::max(max_px - min_px, glm::dvec2(1));
+        fitted.scale_px_per_km *= std::min(ratio.x, ratio.y);
+        fitted = clamp_pose(fitted);
+    }
+    return fitted;
+}
+
+} // namespace app::map

@@ -1,0 +1,131 @@
+#include "map/plates.hpp"
+
+#include "map/projection.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace app::map {
+
+namespace {
+
+constexpr double kAreaFactor = 1.9; ///< plates are drawn larger than the site: they are signs
+constexpr double kThickness_m = 55;
+constexpr double kAspect = 1.3; ///< length over width
+constexpr double kCornerShare = 0.22;
+constexpr double kSmallest_ha = 4;
+constexpr double kHomesPerHectareOutside = 25;
+constexpr double kHomesPerHectareInside = 70; ///< stacked and mixed building in centres, stations and old works
+constexpr double kOfficesHectarePer1000m2 = 0.1;
+
+bool is_inside_city(model::SiteKind kind)
+{
+    return kind == model::SiteKind::Centre || kind == model::SiteKind::Station ||
+           kind == model::SiteKind::Transformation || kind == model::SiteKind::Axis;
+}
+
+double area_ha(const model::PerClass<double>& capacity, model::SiteKind kind)
+{
+    const double per_hectare = is_inside_city(kind) ? kHomesPerHectareInside : kHomesPerHectareOutside;
+    const double homes_ha = capacity[model::SiteClass::Homes] / per_hectare;
+    const double offices_ha = capacity[model::SiteClass::Offices] * kOfficesHectarePer1000m2;
+    return std::max(kSmallest_ha, homes_ha + offices_ha + capacity[model::SiteClass::Land]);
+}
+
+glm::vec2 half_size_m(double site_ha)
+{
+    const double width_m = std::sqrt(site_ha * 10000 * kAreaFactor / kAspect);
+    return {width_m * kAspect / 2, width_m / 2};
+}
+
+SitePlace place_of(const model::Site& site)
+{
+    SitePlace place;
+    place.id = site.id;
+    place.centre_m = scene_from_geographic(site.longitude_deg, site.latitude_deg);
+    place.half_size_m = site.spread ? glm::vec2(0) : half_size_m(area_ha(site.capacity, site.kind));
+    place.angle_rad = static_cast<float>(lattice_angle_rad(site.municipality));
+    place.on_programming_map = site.on_programming_map;
+    return place;
+}
+
+SitePlace place_of(const model::AddedSite& site)
+{
+    model::PerClass<double> capacity{};
+    capacity[site.site_class] = site.capacity;
+    SitePlace place;
+    place.id = site.id;
+    place.centre_m = scene_from_geographic(site.longitude_deg, site.latitude_deg);
+    place.half_size_m = half_size_m(area_ha(capacity, site.kind));
+    place.angle_rad = static_cast<float>(lattice_angle_rad(site.municipality));
+    place.on_programming_map = true;
+    return place;
+}
+
+bool same(const PlateInstance& a, const PlateInstance& b)
+{
+    return a.centre_m == b.centre_m && a.half_size_m == b.half_size_m && a.decision == b.decision &&
+           a.selected == b.selected && a.hovered == b.hovered;
+}
+
+} // namespace
+
+double lattice_angle_rad(model::Municipality municipality)
+{
+    constexpr model::PerMunicipality<double> kAngles_deg{{14, 32, 22, -6, 38}};
+    return kAngles_deg[municipality] * std::numbers::pi / 180;
+}
+
+std::vector<SitePlace> make_site_places(const model::Region& region, const model::Inputs& inputs)
+{
+    std::vector<SitePlace> places;
+    places.reserve(region.sites.size() + inputs.added.size());
+    for (const model::Site& site : region.sites) places.push_back(place_of(site));
+    for (const model::AddedSite& site : inputs.added) places.push_back(place_of(site));
+    return places;
+}
+
+model::Decision shown_decision(const model::SiteResult& site, int year)
+{
+    const bool is_still_plan = site.decision == model::Decision::Develop && site.first_year && *site.first_year > year;
+    return is_still_plan ? model::Decision::Phase : site.decision;
+}
+
+void update_plates(Plates& plates, const std::vector<SitePlace>& places, const model::Results& results, int year,
+                   std::string_view selected, std::string_view hovered)
+{
+    std::vector<PlateInstance> items;
+    for (std::size_t i = 0; i < places.size() && i < results.sites.size(); ++i) {
+        const SitePlace& place = places[i];
+        if (place.half_size_m.x <= 0) continue;
+        const std::string reference = "site:" + place.id;
+        PlateInstance plate;
+        plate.centre_m = place.centre_m;
+        plate.half_size_m = place.half_size_m;
+        plate.angle_rad = place.angle_rad;
+        plate.thickness_m = static_cast<float>(kThickness_m);
+        plate.decision = static_cast<std::uint8_t>(shown_decision(results.sites[i], year));
+        plate.selected = reference == selected ? 1 : 0;
+        plate.hovered = reference == hovered ? 1 : 0;
+        plate.corner_m = static_cast<float>(kCornerShare) * 2 * place.half_size_m.y;
+        items.push_back(plate);
+    }
+    const bool unchanged = plates.version > 0 && std::equal(items.begin(), items.end(), plates.items.begin(),
+                                                            plates.items.end(), same);
+    if (unchanged) return;
+    plates.items = std::move(items);
+    ++plates.version;
+}
+
+bool is_on_plate(const SitePlace& place, glm::dvec2 scene_m)
+{
+    const glm::dvec2 away = scene_m - glm::dvec2(place.centre_m);
+    const double cosine = std::cos(place.angle_rad);
+    const double sine = std::sin(place.angle_rad);
+    const double along_m = away.x * cosine + away.y * sine;
+    const double across_m = -away.x * sine + away.y * cosine;
+    return std::abs(along_m) <= place.half_size_m.x && std::abs(across_m) <= place.half_size_m.y;
+}
+
+} // namespace app::map

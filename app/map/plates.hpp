@@ -1,0 +1,45 @@
+#pragma once
+// Sites as plates of their own size: where they lie, and how they look for a result. The form is a sign, not a survey:
+// a rounded rectangle of 1.9 times the area, turned with the lattice of its city.
+
+#include "map/scene.hpp"
+#include "model/inputs.hpp"
+#include "model/region.hpp"
+#include "model/results.hpp"
+
+#include <glm/vec2.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app::map {
+
+/// Where one site lies on the map.
+struct SitePlace {
+    std::string id;
+    glm::vec2 centre_m{};
+    glm::vec2 half_size_m{}; ///< of its plate; zero when it has none (many small sites spread over a city)
+    float angle_rad = 0;
+    bool on_programming_map = false; ///< always has a pin; others only from closer by
+};
+
+/// Turn of the lattice of blocks and plates in a city [rad, anticlockwise].
+[[nodiscard]] double lattice_angle_rad(model::Municipality municipality);
+
+/// One per entry of Results::sites: the sites of the plan, then the added ones.
+[[nodiscard]] std::vector<SitePlace> make_site_places(const model::Region& region, const model::Inputs& inputs);
+
+/// The decision to show in a year: that of the result, except that a developed site is still a plan (phased) before
+/// its first delivery.
+[[nodiscard]] model::Decision shown_decision(const model::SiteResult& site, int year);
+
+/// Fills the plates of all sites that have one; the version moves only when something looks different.
+///   selected, hovered   references as of picking ("site:usseler-es"), or empty
+void update_plates(Plates& plates, const std::vector<SitePlace>& places, const model::Results& results, int year,
+                   std::string_view selected, std::string_view hovered);
+
+/// Whether a point of the ground lies on the plate of a site.
+[[nodiscard]] bool is_on_plate(const SitePlace& place, glm::dvec2 scene_m);
+
+} // namespace app::map

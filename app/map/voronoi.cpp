@@ -1,0 +1,88 @@
+#include "map/voronoi.hpp"
+
+#include <glm/geometric.hpp>
+
+#include <cmath>
+
+namespace app::map {
+
+namespace {
+
+/// Seeds stand at most this far from their lattice point, as share of the pitch. Below 0.5 only the two rings of
+/// lattice neighbours can bound a cell.
+constexpr float kJitter = 0.38F;
+constexpr int kNeighbours = 2;
+
+std::uint32_t hashed(int column, int row, std::uint32_t key)
+{
+    std::uint32_t hash = key * 0x9E3779B1U;
+    for (const int part : {column, row}) {
+        hash = (hash ^ static_cast<std::uint32_t>(part)) * 0x85EBCA6BU;
+        hash = (hash ^ (hash >> 13U)) * 0xC2B2AE35U;
+        hash ^= hash >> 16U;
+    }
+    return hash;
+}
+
+glm::vec2 seed_at(int column, int row, float pitch_m, std::uint32_t key)
+{
+    const auto share = [](std::uint32_t hash) { return static_cast<float>(hash & 0xFFFFU) / 65535.0F * 2 - 1; };
+    const std::uint32_t hash = hashed(column, row, key);
+    return (glm::vec2(column, row) + kJitter * glm::vec2(share(hash), share(hash >> 16U))) * pitch_m;
+}
+
+/// Cuts a convex ring by the middle line between two seeds and keeps the part of the first.
+void clip_to_nearer(std::vector<glm::vec2>& ring, std::vector<glm::vec2>& scratch, glm::vec2 seed, glm::vec2 other)
+{
+    const glm::vec2 normal = other - seed;
+    const float limit = glm::dot(normal, (seed + other) * 0.5F);
+    scratch.clear();
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const glm::vec2 a = ring[i];
+        const glm::vec2 b = ring[i + 1 == ring.size() ? 0 : i + 1];
+        const float beyond_a = glm::dot(normal, a) - limit;
+        const float beyond_b = glm::dot(normal, b) - limit;
+        if (beyond_a <= 0) scratch.push_back(a);
+        if ((beyond_a < 0 && beyond_b > 0) || (beyond_a > 0 && beyond_b < 0)) {
+            scratch.push_back(a + (b - a) * (beyond_a / (beyond_a - beyond_b)));
+        }
+    }
+    ring.swap(scratch);
+}
+
+std::vector<glm::vec2> ring_of(int column, int row, float pitch_m, std::uint32_t key)
+{
+    const glm::vec2 seed = seed_at(column, row, pitch_m, key);
+    const float reach = 2 * pitch_m;
+    std::vector<glm::vec2> ring{seed + glm::vec2(-reach, -reach), seed + glm::vec2(reach, -reach),
+                                seed + glm::vec2(reach, reach), seed + glm::vec2(-reach, reach)};
+    std::vector<glm::vec2> scratch;
+    for (int away = 1; away <= kNeighbours; ++away) { // the nearest first: later cuts then meet few corners
+        for (int y = -away; y <= away; ++y) {
+            for (int x = -away; x <= away; ++x) {
+                if (std::max(std::abs(x), std::abs(y)) != away) continue;
+                clip_to_nearer(ring, scratch, seed, seed_at(column + x, row + y, pitch_m, key));
+            }
+        }
+    }
+    return ring;
+}
+
+} // namespace
+
+std::vector<VoronoiCell> voronoi_cells(glm::vec2 min_m, glm::vec2 max_m, float pitch_m, std::uint32_t key)
+{
+    const glm::ivec2 first = glm::ivec2(glm::vec2(std::floor(min_m.x / pitch_m), std::floor(min_m.y / pitch_m)));
+    const glm::ivec2 last = glm::ivec2(glm::vec2(std::ceil(max_m.x / pitch_m), std::ceil(max_m.y / pitch_m)));
+    std::vector<VoronoiCell> cells;
+    for (int row = first.y; row <= last.y; ++row) {
+        for (int column = first.x; column <= last.x; ++column) {
+            const glm::vec2 seed = seed_at(column, row, pitch_m, key);
+            if (seed.x < min_m.x || seed.x > max_m.x || seed.y < min_m.y || seed.y > max_m.y) continue;
+            cells.push_back({seed, ring_of(column, row, pitch_m, key), hashed(column, row, key + 1)});
+        }
+    }
+    return cells;
+}
+
+} // namespace app::map

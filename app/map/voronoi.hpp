@@ -1,0 +1,23 @@
+#pragma once
+// Voronoi cells of a jittered lattice: the texture of fields and quarters. Seeded, so that it is the same everywhere.
+
+#include <glm/vec2.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace app::map {
+
+struct VoronoiCell {
+    glm::vec2 seed_m{};
+    std::vector<glm::vec2> ring_m; ///< convex, anticlockwise, closed implicitly
+    std::uint32_t number = 0;      ///< random, for choosing a tint
+};
+
+/// The cells whose seeds lie in the rectangle.
+///   pitch_m   distance of the lattice points, > 0
+///   key       another key gives another pattern
+[[nodiscard]] std::vector<VoronoiCell> voronoi_cells(glm::vec2 min_m, glm::vec2 max_m, float pitch_m,
+                                                     std::uint32_t key);
+
+} // namespace app::map

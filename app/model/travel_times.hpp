@@ -1,0 +1,53 @@
+#pragma once
+// Section 6: travel times over the network of one mode.
+
+#include "model/inputs.hpp"
+#include "model/region.hpp"
+#include "model/terms.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace app::model {
+
+/// A place on the map.
+struct Place {
+    double longitude_deg = 0;
+    double latitude_deg = 0;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// Distance as the crow flies [km]: 111.2 km per degree of latitude, 111.2 * cos(52.28 degrees) per degree of
+/// longitude. Good to a few metres within Twente.
+[[nodiscard]] double distance_km(Place a, Place b);
+
+/// Door-to-door times between all nodes by one mode.
+struct TravelTimes {
+    std::size_t node_count = 0;
+    std::vector<std::uint32_t> members; ///< nodes that an existing link of the mode touches, ascending
+    std::vector<double> minutes;        ///< T(from, to) at from * node_count + to; 0 to itself, infinity where no way
+
+    [[nodiscard]] double between(std::size_t from, std::size_t to) const { return minutes[from * node_count + to]; }
+    [[nodiscard]] std::span<const double> from(std::size_t node) const
+    {
+        return std::span<const double>(minutes).subspan(node * node_count, node_count);
+    }
+};
+
+/// Minutes over every link of the region for a mode, infinity where the link is of another mode or does not exist
+/// with these parameters. E-bikes use the bike links with every speed * 21/16.
+[[nodiscard]] std::vector<double> link_minutes(const Region& region, const Parameters& parameters, Mode mode);
+
+/// Shortest paths over links of which the minutes are given (infinity: no link), with what a trip between different
+/// nodes adds: car the time to walk, park and go door to door, public transport the wait.
+[[nodiscard]] TravelTimes make_travel_times(const Region& region, std::span<const double> minutes_of_links, Mode mode,
+                                            double agglonet_per_hour);
+
+/// T(place, j) for every node j [minutes]: over the node of the mode that makes it shortest, reached at walking or
+/// cycling or driving speed over 1.3 times the distance as the crow flies. Writes one value per node to `to_node`.
+void update_minutes_from_place(std::span<double> to_node, const Region& region, const TravelTimes& times, Mode mode,
+                               Place place);
+
+} // namespace app::model

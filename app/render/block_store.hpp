@@ -1,0 +1,44 @@
+#pragma once
+// The blocks on the GPU: the two tables that the block pass and the shadow pass pull from.
+
+#include "map/scene.hpp"
+#include "render/block_table.hpp"
+#include "render/shadow_area.hpp"
+#include "render/texture.hpp"
+
+#include <cstdint>
+
+namespace app::render {
+
+class BlockStore {
+public:
+    /// Uploads the blocks when their version moved; shown_transition as in make_block_table.
+    void sync(const map::Blocks& blocks, float shown_transition);
+
+    /// Binds the geometry to texture unit 0 and the state to unit 1.
+    void bind() const;
+
+    [[nodiscard]] int count() const { return static_cast<int>(table_.states.size()); }
+    [[nodiscard]] int opaque_count() const { return static_cast<int>(table_.opaque_count); }
+
+    [[nodiscard]] const std::vector<BlockGeometry>& geometry() const { return table_.geometry; }
+
+    /// Height of the highest block, before or after the change that is going on.
+    [[nodiscard]] double highest_m() const;
+
+    /// Rectangle of the ground that holds all blocks and their shadows.
+    [[nodiscard]] const GroundArea& bounds() const { return bounds_; }
+
+    /// Moves with every upload.
+    [[nodiscard]] std::uint64_t uploads() const { return uploads_; }
+
+private:
+    BlockTable table_;
+    Texture geometry_;
+    Texture state_;
+    GroundArea bounds_;
+    std::uint64_t version_ = 0;
+    std::uint64_t uploads_ = 0;
+};
+
+} // namespace app::render

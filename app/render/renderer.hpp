@@ -1,0 +1,42 @@
+#pragma once
+// Draws the map: ground, plates, shadows and blocks, into the window's framebuffer. Holds all GL objects; may be
+// destroyed and made again at any time, for instance after a lost context.
+
+#include "base/result.hpp"
+#include "map/camera.hpp"
+#include "map/scene.hpp"
+#include "render/frame_style.hpp"
+
+#include <memory>
+
+namespace app::render {
+
+class Renderer {
+public:
+    /// Needs a current WebGL2 context with a depth buffer. The Error names the shader that the driver refused.
+    static base::Result<std::unique_ptr<Renderer>> create();
+    ~Renderer();
+
+    /// Uploads the ground: once, it never changes.
+    void sync_ground(const map::Ground& ground);
+
+    /// Uploads the blocks when their version moved. They then move from the heights on the screen to the new ones as
+    /// FrameStyle::block_transition goes from 0 to 1.
+    void sync_blocks(const map::Blocks& blocks);
+
+    /// Uploads the plates when their version moved.
+    void sync_plates(const map::Plates& plates);
+
+    /// Draws one frame over the whole window. Leaves blending on and depth testing off.
+    void draw(const map::Camera& camera, const FrameStyle& style);
+
+private:
+    struct Passes;
+    explicit Renderer(std::unique_ptr<Passes> passes);
+    void draw_blocks(const map::Camera& camera, const FrameStyle& style);
+
+    std::unique_ptr<Passes> passes_;
+    float shown_transition_ = 1;
+};
+
+} // namespace app::render

@@ -1,0 +1,89 @@
+#include "ui/key_figures.hpp"
+
+#include "ui/draw.hpp"
+#include "ui/outcome.hpp"
+#include "ui/text.hpp"
+
+#include <cmath>
+
+namespace app::ui {
+
+namespace {
+
+struct Figure {
+    const char* label;
+    double now = 0;
+    double baseline = 0;
+    int decimals = 0;
+    const char* unit = "";
+    bool more_is_worse = false;
+};
+
+double rounded(double value, int decimals)
+{
+    const double scale = std::pow(10.0, decimals);
+    return std::round(value * scale) / scale;
+}
+
+/// The difference on a tinted ground. Returns its width.
+float draw_chip(const Context& context, ImVec2 at, std::string_view text, bool worse)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Font& font = context.fonts[Type::LabelStrong];
+    const Rect chip{at.x, at.y, std::ceil(measure_text(font, text)) + 12, 20};
+    fill_rect(list, chip, worse ? context.colours.warn_tint : context.colours.accent_tint, 6);
+    draw_text(list, font, {chip.x_px + 6, chip.y_px + 2},
+              worse ? context.colours.warn_text : context.colours.accent_text, text);
+    return chip.width_px;
+}
+
+void draw_figure(const Context& context, const Rect& rect, const Figure& figure)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    constexpr float kTracking_px = -0.6F;
+    draw_text(list, context.fonts[Type::LabelMedium], upper_left(rect), context.colours.ink_2, figure.label);
+    const std::string value = context.number(figure.now, figure.decimals);
+    const float width_px = draw_text(list, context.fonts[Type::Figure], {rect.x_px, rect.y_px + 16},
+                                     context.colours.ink, value, kTracking_px);
+    draw_text(list, context.fonts[Type::Text], {rect.x_px + width_px + 4, rect.y_px + 25}, context.colours.ink_2,
+              figure.unit);
+    // The difference of what is shown: a reader who subtracts gets the same.
+    const double change_shown = rounded(figure.now, figure.decimals) - rounded(figure.baseline, figure.decimals);
+    const std::string change = context.difference(change_shown, figure.decimals);
+    const ImVec2 at{rect.x_px, rect.y_px + 48};
+    if (change == context.number(0, figure.decimals)) {
+        draw_text(list, context.fonts[Type::Label], {at.x, at.y + 2}, context.colours.ink_3,
+                  context.words("ui.figure.same"));
+        return;
+    }
+    const bool worse = figure.more_is_worse && figure.now > figure.baseline;
+    const float chip_px = draw_chip(context, at, change, worse);
+    draw_text(list, context.fonts[Type::Label], {at.x + chip_px + 6, at.y + 2}, context.colours.ink_2,
+              context.words.fill("ui.figure.from", {{"value", context.number(figure.baseline, figure.decimals)}}));
+}
+
+/// Plan of 2013 against all demand: above 1 there is more than is needed; 0 where nothing is needed.
+double land_ratio(const model::Results& results)
+{
+    return results.balance[model::SiteClass::Land].ratio.front().value_or(0);
+}
+
+} // namespace
+
+void draw_key_figures(const Context& context, const Rect& rect)
+{
+    const float half_px = rect.width_px / 2 + 8;
+    draw_figure(context, rect,
+                {.label = context.words("ui.figure.homes"),
+                 .now = homes_needed(context.results),
+                 .baseline = homes_needed(context.baseline)});
+    draw_figure(context, {rect.x_px + half_px, rect.y_px, rect.width_px - half_px, rect.height_px},
+                {.label = context.words("ui.figure.land_ratio"),
+                 .now = land_ratio(context.results),
+                 .baseline = land_ratio(context.baseline),
+                 .decimals = 2,
+                 .unit = context.words("ui.figure.land_ratio_unit"),
+                 .more_is_worse = true});
+}
+
+} // namespace app::ui

@@ -1,0 +1,85 @@
+#include "ui/layout.hpp"
+
+#include <algorithm>
+
+namespace app::ui {
+
+namespace {
+
+constexpr float kWide_px = 1280;   ///< from here on both panels stand beside the map
+constexpr float kNarrow_px = 1024; ///< below this the page takes over the panels
+constexpr float kLow_px = 480;     ///< a window lower than this keeps the map for itself
+constexpr float kEdge_px = 16;
+constexpr float kGap_px = 12;
+constexpr float kBar_px = 56;
+constexpr float kLeft_px = 300;
+constexpr float kRight_px = 348;
+constexpr float kTimeline_px = 96;
+constexpr float kLegendWidth_px = 158;
+constexpr float kLegendHeight_px = 323;
+constexpr float kToolsWidth_px = 38;
+constexpr float kToolsHeight_px = 190;
+constexpr float kTimelineMinWidth_px = 420;
+
+Rect lower_right(const Rect& area, float width_px, float height_px)
+{
+    return {area.right_px() - width_px, area.bottom_px() - height_px, width_px, height_px};
+}
+
+/// The window without bar, edges and side panels.
+Rect middle_of(const Layout& layout, float width_px, float height_px)
+{
+    const float left_px = layout.left ? layout.left->right_px() + kEdge_px : kEdge_px;
+    const float right_px = layout.right ? layout.right->x_px - kEdge_px : width_px - kEdge_px;
+    const float top_px = layout.top_bar ? kBar_px : 0;
+    return {left_px, top_px, std::max(1.0F, right_px - left_px), std::max(1.0F, height_px - kEdge_px - top_px)};
+}
+
+void place_panels(Layout& layout, float width_px, float height_px)
+{
+    layout.top_bar = Rect{0, 0, width_px, kBar_px};
+    const float top_px = kBar_px + kEdge_px;
+    const float panel_height_px = height_px - top_px - kEdge_px;
+    const bool wide = width_px >= kWide_px;
+    layout.left = Rect{kEdge_px, top_px, wide ? kLeft_px : kRight_px, panel_height_px};
+    if (wide) layout.right = Rect{width_px - kEdge_px - kRight_px, top_px, kRight_px, panel_height_px};
+}
+
+/// The timeline takes the foot of the middle; the legend stands above it where the height allows.
+void place_over_map(Layout& layout, Rect& middle)
+{
+    if (middle.width_px < kTimelineMinWidth_px) return;
+    layout.timeline = Rect{middle.x_px, middle.bottom_px() - kTimeline_px, middle.width_px, kTimeline_px};
+    middle.height_px -= kTimeline_px + kGap_px;
+    if (middle.height_px >= kLegendHeight_px + kGap_px) {
+        layout.legend = Rect{middle.x_px, middle.bottom_px() - kLegendHeight_px, kLegendWidth_px, kLegendHeight_px};
+    }
+}
+
+} // namespace
+
+Layout make_layout(float width_px, float height_px)
+{
+    Layout layout;
+    const bool panels = width_px >= kNarrow_px && height_px >= kLow_px;
+    if (panels) place_panels(layout, width_px, height_px);
+    Rect middle = middle_of(layout, width_px, height_px);
+    if (panels) place_over_map(layout, middle);
+    layout.tools = lower_right(middle, kToolsWidth_px, std::min(kToolsHeight_px, middle.height_px));
+    layout.free = panels ? middle : Rect{0, 0, width_px, height_px};
+    return layout;
+}
+
+std::vector<map::ScreenBox> covered_areas(const Layout& layout)
+{
+    const auto box = [](const Rect& rect) {
+        return map::ScreenBox{{rect.x_px, rect.y_px}, {rect.right_px(), rect.bottom_px()}};
+    };
+    std::vector<map::ScreenBox> areas{box(layout.tools)};
+    for (const auto* part : {&layout.top_bar, &layout.left, &layout.right, &layout.timeline, &layout.legend}) {
+        if (*part) areas.push_back(box(**part));
+    }
+    return areas;
+}
+
+} // namespace app::ui

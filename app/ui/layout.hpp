@@ -1,0 +1,47 @@
+#pragma once
+// Where the parts of the workbench stand, for every size of the window. Plain arithmetic in CSS pixels: the shell reads
+// the free area for the camera, the labels read what is covered.
+
+#include "map/screen_boxes.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace app::ui {
+
+/// A rectangle in CSS pixels, y down.
+struct Rect {
+    float x_px = 0;
+    float y_px = 0;
+    float width_px = 0;
+    float height_px = 0;
+
+    [[nodiscard]] float right_px() const { return x_px + width_px; }
+    [[nodiscard]] float bottom_px() const { return y_px + height_px; }
+    [[nodiscard]] float middle_x_px() const { return x_px + width_px / 2; }
+    [[nodiscard]] float middle_y_px() const { return y_px + height_px / 2; }
+    [[nodiscard]] bool contains(float x, float y) const
+    {
+        return x >= x_px && x < right_px() && y >= y_px && y < bottom_px();
+    }
+
+    friend bool operator==(const Rect&, const Rect&) = default;
+};
+
+/// Panels that do not fit are left out. Below 1024 px only the map tools remain: the page shows the panels there.
+struct Layout {
+    std::optional<Rect> top_bar;
+    std::optional<Rect> left;
+    std::optional<Rect> right; ///< none below 1280 px: its contents are tabs of the left panel
+    std::optional<Rect> timeline;
+    std::optional<Rect> legend;
+    Rect tools;
+    Rect free; ///< what the panels at the sides, the bar and the timeline leave of the map
+};
+
+[[nodiscard]] Layout make_layout(float width_px, float height_px);
+
+/// All rectangles over the map that labels keep clear of.
+[[nodiscard]] std::vector<map::ScreenBox> covered_areas(const Layout& layout);
+
+} // namespace app::ui

@@ -1,0 +1,137 @@
+#include "ui/map_overlay.hpp"
+
+#include "map/palette.hpp"
+#include "ui/draw.hpp"
+#include "ui/marks.hpp"
+#include "ui/text.hpp"
+#include "ui/theme.hpp"
+
+#include <cmath>
+#include <numbers>
+
+namespace app::ui {
+
+namespace {
+
+constexpr double kShieldPadding_px = 5;
+
+/// The font nearest to what a label asks for.
+const Font& font_of(const Fonts& fonts, map::LabelFace face, double font_px)
+{
+    switch (face) {
+    case map::LabelFace::City:
+        if (font_px < 18) return fonts[Type::CitySmall];
+        return fonts[font_px < 20 ? Type::City : Type::CityLarge];
+    case map::LabelFace::Nature:
+    case map::LabelFace::Water:
+        return fonts[Type::Nature];
+    case map::LabelFace::Site:
+        return fonts[Type::LabelStrong];
+    case map::LabelFace::Shield:
+        return fonts[Type::NoteStrong];
+    case map::LabelFace::Village:
+    case map::LabelFace::Station:
+        break;
+    }
+    return fonts[Type::NoteMedium];
+}
+
+/// Draws the text in a ring of places around its own, so that it stands free of the map.
+void draw_halo(ImDrawList& list, const Font& font, ImVec2 at, ImU32 colour, float width_px,
+               const map::PlacedLabel& label)
+{
+    constexpr int kDirections = 12;
+    const ImU32 veil = faded(colour, 0.55F); // neighbours overlap: together they are nearly solid
+    for (int i = 0; i < kDirections; ++i) {
+        const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / kDirections;
+        draw_text_free(list, font, {at.x + std::cos(angle) * width_px, at.y + std::sin(angle) * width_px}, veil,
+                       label.text, static_cast<float>(label.tracking_px));
+    }
+}
+
+void draw_shield(ImDrawList& list, const Font& font, const map::PlacedLabel& label, ImU32 text, ImU32 plate)
+{
+    const float width_px = std::ceil(measure_text(font, label.text)) + 2 * static_cast<float>(kShieldPadding_px);
+    constexpr float kHeight_px = 15;
+    const Rect rect{std::round(static_cast<float>(label.centre_px.x) - width_px / 2),
+                    std::round(static_cast<float>(label.centre_px.y) - kHeight_px / 2), width_px, kHeight_px};
+    fill_rect(list, {rect.x_px - 1, rect.y_px - 1, rect.width_px + 2, rect.height_px + 2}, faded(text, 0.9F), 4);
+    fill_rect(list, rect, plate, 3);
+    draw_text_centred(list, font, {rect.middle_x_px(), rect.y_px}, text, label.text);
+}
+
+/// Turns what was added to the list since first_vertex about a point.
+void turn_vertices(ImDrawList& list, int first_vertex, ImVec2 centre, float angle_rad)
+{
+    const float cosine = std::cos(angle_rad);
+    const float sine = std::sin(angle_rad);
+    for (int i = first_vertex; i < list.VtxBuffer.Size; ++i) {
+        ImVec2& place = list.VtxBuffer[i].pos;
+        const ImVec2 way{place.x - centre.x, place.y - centre.y};
+        place = {centre.x + way.x * cosine - way.y * sine, centre.y + way.x * sine + way.y * cosine};
+    }
+}
+
+void draw_label(ImDrawList& list, const Fonts& fonts, scenario::Theme theme, const map::PlacedLabel& label)
+{
+    const Font& font = font_of(fonts, label.face, label.font_px);
+    const map::LabelColours colours = map::label_colours(theme, label.face, label.kind);
+    const auto opacity = static_cast<float>(label.opacity);
+    const ImU32 text = faded(to_imgui(colours.text), opacity);
+    const ImU32 halo = faded(to_imgui(colours.halo), opacity);
+    if (label.face == map::LabelFace::Shield) return draw_shield(list, font, label, text, halo);
+    const ImVec2 centre{static_cast<float>(label.centre_px.x), static_cast<float>(label.centre_px.y)};
+    const auto tracking_px = static_cast<float>(label.tracking_px);
+    const float width_px = measure_text(font, label.text, tracking_px) - tracking_px;
+    const ImVec2 at{std::round(centre.x - width_px / 2), std::round(centre.y - font.line_px / 2)};
+    const int first_vertex = list.VtxBuffer.Size;
+    const bool city = label.face == map::LabelFace::City;
+    draw_halo(list, font, at, halo, city ? 2.6F : 1.6F, label);
+    if (city) draw_halo(list, font, at, halo, 1.3F, label);
+    if (label.angle_rad == 0) {
+        draw_text(list, font, at, text, label.text, tracking_px);
+    } else {
+        draw_text_free(list, font, at, text, label.text, tracking_px);
+        turn_vertices(list, first_vertex, centre, static_cast<float>(label.angle_rad));
+    }
+}
+
+void draw_pin_on_stem(ImDrawList& list, const map::Palette& palette, const map::PlacedPin& pin)
+{
+    const map::DecisionForm& form = palette.decisions[pin.decision];
+    const ImVec2 foot{static_cast<float>(pin.foot_px.x), static_cast<float>(pin.foot_px.y)};
+    const ImVec2 head{static_cast<float>(pin.head_px.x), static_cast<float>(pin.head_px.y)};
+    const auto radius_px = static_cast<float>(pin.radius_px);
+    const auto opacity = static_cast<float>(pin.opacity);
+    const ImU32 stem = faded(to_imgui(palette.selection), opacity);
+    list.AddLine(foot, head, stem, 1.1F);
+    list.AddCircleFilled(foot, 1.6F, stem, 12);
+    if (pin.selected) {
+        list.AddCircleFilled(head, radius_px + 5.2F, IM_COL32_WHITE, 40);
+        list.AddCircle(head, radius_px + 4, to_imgui(palette.selection), 40, 3);
+    }
+    draw_pin(list, head, radius_px, pin.decision, form, opacity);
+}
+
+} // namespace
+
+map::MeasureText make_label_measure(const Fonts& fonts)
+{
+    return [&fonts](std::string_view text, map::LabelFace face, double font_px, double tracking_px) {
+        const Font& font = font_of(fonts, face, font_px);
+        const auto tracking = static_cast<float>(tracking_px);
+        const float width_px = measure_text(font, text, tracking) - (text.empty() ? 0 : tracking);
+        const double padding_px = face == map::LabelFace::Shield ? 2 * kShieldPadding_px : 0;
+        return glm::dvec2{static_cast<double>(width_px) + padding_px, static_cast<double>(font.line_px)};
+    };
+}
+
+void draw_map_overlay(std::span<const map::PlacedLabel> labels, std::span<const map::PlacedPin> pins,
+                      scenario::Theme theme, const Fonts& fonts)
+{
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    for (const map::PlacedLabel& label : labels) draw_label(list, fonts, theme, label);
+    for (const map::PlacedPin& pin : pins) draw_pin_on_stem(list, map::palette(theme), pin);
+}
+
+} // namespace app::ui

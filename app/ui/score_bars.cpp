@@ -1,0 +1,54 @@
+#include "ui/score_bars.hpp"
+
+#include "ui/draw.hpp"
+#include "ui/text.hpp"
+
+namespace app::ui {
+
+namespace {
+
+using P = model::Parameters;
+
+constexpr model::PerPrinciple<model::ParameterField> kWeights{{&P::weight_return, &P::weight_existing,
+                                                               &P::weight_multimodal, &P::weight_complete,
+                                                               &P::weight_centre, &P::weight_distinctive}};
+constexpr float kRow_px = 32;
+
+void draw_score(const Context& context, const Rect& row, model::Principle principle, double part)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const scenario::Parameter& parameter = *scenario::find_parameter(kWeights[principle]);
+    draw_text(list, context.fonts[Type::Label], upper_left(row), context.colours.ink,
+              context.words("parameter." + std::string(parameter.id) + ".label"));
+    const double weight = context.state.inputs.parameters.*parameter.field;
+    const std::string times =
+        context.words.fill("ui.site.weight", {{"weight", context.number(weight, scenario::decimals_of_step(weight))}});
+    const ImVec2 right{row.right_px(), row.y_px};
+    const float times_px = draw_text_right(list, context.fonts[Type::Label], right, context.colours.ink_2, times);
+    draw_text_right(list, context.fonts[Type::LabelStrong], {right.x - times_px - 4, right.y}, context.colours.ink,
+                    context.number(part * 100));
+    const Rect track{row.x_px, row.y_px + 19, row.width_px, 4};
+    fill_rect(list, track, context.colours.track, 2);
+    const float width_px = track.width_px * static_cast<float>(part);
+    if (width_px >= 2) {
+        fill_rect(list, {track.x_px, track.y_px, width_px, track.height_px}, context.colours.accent, 2);
+    }
+}
+
+} // namespace
+
+void draw_score_bars(const Context& context, Column& column, const model::SiteResult& site)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Rect head = column.take(28);
+    draw_text(list, context.fonts[Type::TextStrong], upper_left(head), context.colours.ink,
+              context.words("ui.site.principles"));
+    const std::string score = context.words.fill("ui.site.score", {{"score", context.number(site.reason.score * 100)}});
+    draw_text_right(list, context.fonts[Type::Note], {head.right_px(), head.y_px + 2}, context.colours.ink_2, score);
+    for (model::Principle principle : base::all_of<model::Principle>()) {
+        draw_score(context, column.take(kRow_px), principle, site.parts[principle]);
+    }
+    column.y_px -= 6; // the last bar needs no room for a next one
+}
+
+} // namespace app::ui

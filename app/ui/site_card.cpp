@@ -1,0 +1,128 @@
+#include "ui/site_card.hpp"
+
+#include "ui/draw.hpp"
+#include "ui/icons.hpp"
+#include "ui/marks.hpp"
+#include "ui/score_bars.hpp"
+#include "ui/site_choice.hpp"
+#include "ui/site_facts.hpp"
+#include "ui/site_words.hpp"
+#include "ui/text.hpp"
+
+namespace app::ui {
+
+namespace {
+
+constexpr float kPadding_px = 18;
+
+/// Place, kind, name and the cross that closes the card.
+void draw_heading(Context& context, Column& column, const SiteFacts& facts)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Rect line = column.take(26);
+    const std::string place = context.words.fill(
+        "ui.site.place", {{"municipality", context.word("municipality", model::id_of(facts.municipality))},
+                          {"kind", context.word("site_kind", model::id_of(facts.kind))}});
+    draw_text(list, context.fonts[Type::Label], {line.x_px, line.middle_y_px() - 8}, context.colours.ink_2, place);
+    const Rect close{line.right_px() - 24, line.middle_y_px() - 14, 28, 28};
+    const Touch touch = touch_area("close", close);
+    draw_icon(list, context.fonts[Type::IconLarge], middle(close),
+              touch.hovered ? context.colours.accent_text : context.colours.ink, kIconClose.text);
+    if (touch.clicked) context.out.emplace_back(scenario::Select{});
+    const Font& font = context.fonts[Type::CardTitle];
+    const Rect title = column.take(42);
+    draw_text(list, font, {title.x_px, title.y_px + 1}, context.colours.ink,
+              shortened(font, facts.name, title.width_px), -0.6F);
+}
+
+/// The decision on a tinted band; the years of delivery at the right.
+void draw_decision(const Context& context, const Rect& band, const model::SiteResult& result)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const bool dropped = result.decision == model::Decision::Drop;
+    fill_rect(list, band, dropped ? context.colours.dropped_band : context.colours.accent_tint, 8);
+    draw_pin(list, {band.x_px + 22, band.middle_y_px()}, 10, result.decision,
+             map::palette(context.state.view.theme).decisions[result.decision]);
+    draw_text(list, context.fonts[Type::TitleStrong], {band.x_px + 42, band.middle_y_px() - 10}, context.colours.ink,
+              context.word("decision", model::id_of(result.decision)));
+    if (!result.first_year || !result.last_year) return;
+    const std::string years = context.words.fill(
+        "ui.site.years", {{"first", std::to_string(*result.first_year)}, {"last", std::to_string(*result.last_year)}});
+    draw_text_right(list, context.fonts[Type::Label], {band.right_px() - 12, band.middle_y_px() - 8},
+                    context.colours.ink_2, years);
+}
+
+void draw_reason(const Context& context, Column& column, std::size_t site, const SiteFacts& facts)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Font& font = context.fonts[Type::Sentence];
+    column.skip(12);
+    column.skip(draw_paragraph(list, font, context.fonts[Type::SentenceStrong], column.at(), column.width_px,
+                               context.colours.ink, reason_words(context, site, facts)));
+    if (context.results.sites[site].reason.rule == model::Rule::Chosen) return;
+    column.skip(6);
+    const Rect line = column.take(18);
+    draw_source_mark(list, {line.x_px + 4, line.middle_y_px()}, model::Basis::Document, context.colours.ink_3);
+    draw_text(list, context.fonts[Type::Label], {line.x_px + 15, line.y_px + 1}, context.colours.ink_2,
+              context.words("reason.source"));
+}
+
+void draw_line(const Context& context, Column& column)
+{
+    column.skip(13);
+    draw_hairline(*ImGui::GetWindowDrawList(), column.x_px, column.right_px(), column.y_px,
+                  context.colours.inner_hairline);
+    column.skip(12);
+}
+
+/// A row per class that the site offers, and its book value, which is always an assumption or an estimate.
+void draw_amounts(const Context& context, Column& column, const SiteFacts& facts, const model::SiteResult& result)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const auto row = [&](const char* label, std::string_view value) {
+        const Rect line = column.take(22);
+        draw_text(list, context.fonts[Type::Text], upper_left(line), context.colours.ink_2, label);
+        draw_text_right(list, context.fonts[Type::TextStrong], {line.right_px(), line.y_px}, context.colours.ink,
+                        value);
+        return line;
+    };
+    for (model::SiteClass site_class : base::all_of<model::SiteClass>()) {
+        if (facts.capacity[site_class] <= 0) continue;
+        row(context.word("class", model::id_of(site_class)),
+            amount_words(context, site_class, result.used[site_class], facts.capacity[site_class]));
+    }
+    if (facts.book_value_meur <= 0) return;
+    const char* label = context.words("ui.site.book_value");
+    const Rect line = row(
+        label,
+        context.words.fill("ui.site.euros",
+                           {{"millions", context.number(facts.book_value_meur, facts.book_value_meur < 10 ? 1 : 0)}}));
+    const float label_px = measure_text(context.fonts[Type::Text], label);
+    draw_source_mark(list, {line.x_px + label_px + 11, line.y_px + 9}, model::Basis::Assumption, context.colours.ink_3);
+}
+
+} // namespace
+
+void draw_site_card(Context& context, const Rect& rect, std::size_t site)
+{
+    const auto facts = find_site_facts(context.region, context.state.inputs, site);
+    if (!facts) return;
+    const model::SiteResult& result = context.results.sites[site];
+    begin_scroll("site_card", rect);
+    Column column = make_column(kPadding_px);
+    column.skip(14);
+    draw_heading(context, column, *facts);
+    draw_decision(context, column.take(40), result);
+    draw_reason(context, column, site, *facts);
+    draw_line(context, column);
+    draw_amounts(context, column, *facts, result);
+    draw_line(context, column);
+    draw_score_bars(context, column, result);
+    draw_line(context, column);
+    draw_site_choice(context, column, site, facts->choice);
+    column.skip(16);
+    finish_column(column, kPadding_px);
+    end_scroll();
+}
+
+} // namespace app::ui

@@ -1,0 +1,34 @@
+#pragma once
+// A site as the panels name it, whether it stands in the plan or was added by the user.
+
+#include "model/inputs.hpp"
+#include "model/region.hpp"
+#include "model/results.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace app::ui {
+
+struct SiteFacts {
+    std::string_view id;
+    std::string_view name;
+    model::Municipality municipality{};
+    model::SiteKind kind{};
+    model::PerClass<double> capacity{}; ///< [homes | ha | 1000 m2]
+    double book_value_meur = 0;         ///< 0 for an added site
+    model::Choice choice{};             ///< what the user wants with it
+};
+
+/// The facts of a site by its index in Results::sites; nothing when there is no such site.
+[[nodiscard]] std::optional<SiteFacts> find_site_facts(const model::Region& region, const model::Inputs& inputs,
+                                                       std::size_t site);
+
+/// The index of the site that a selection names ("site:usseler-es"); nothing for other selections.
+[[nodiscard]] std::optional<std::size_t> find_selected_site(const model::Results& results, std::string_view selected);
+
+/// The class that stands for a site where there is room for one number: the first that it offers.
+[[nodiscard]] model::SiteClass main_class(const SiteFacts& facts);
+
+} // namespace app::ui

@@ -1,0 +1,11 @@
+#pragma once
+// The bar across the top: mark and name of the product, the preset, the language and the theme.
+
+#include "ui/context.hpp"
+#include "ui/panel.hpp"
+
+namespace app::ui {
+
+void draw_top_bar(Context& context, const Rect& rect);
+
+} // namespace app::ui

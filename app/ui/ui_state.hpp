@@ -1,0 +1,40 @@
+#pragma once
+// What the interface itself remembers between frames: what is open and what is being dragged. Nothing of the model and
+// nothing that a link or a file would keep.
+
+#include "scenario/parameters.hpp"
+
+#include <optional>
+#include <string>
+
+namespace app::ui {
+
+/// Tabs of the panels. Controls is a tab only where the right panel has no room of its own.
+enum class Tab { Controls, Outcome, Sites, kCount };
+
+/// A slider that is being dragged.
+struct SliderDrag {
+    const scenario::Parameter* parameter = nullptr;
+    float pointer_x_px = 0; ///< where the pointer was pressed
+    double start_value = 0; ///< the value at that moment
+    bool moved = false;     ///< further than a click
+};
+
+struct UiState {
+    base::EnumArray<scenario::Group, bool> open_groups{{true, true}};
+    Tab tab = Tab::Outcome;
+    Tab narrow_tab = Tab::Controls;
+    std::optional<SliderDrag> drag;
+    bool playing = false;
+    double play_elapsed_s = 0; ///< since the year last moved
+    int play_speed = 1;        ///< 1 or 2: years per 600 ms
+    std::string shown_site;    ///< selection that the narrow layout has brought to the front
+};
+
+/// Whether the interface moves by itself and wants another frame.
+[[nodiscard]] inline bool is_moving(const UiState& state)
+{
+    return state.playing;
+}
+
+} // namespace app::ui

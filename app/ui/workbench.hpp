@@ -1,0 +1,13 @@
+#pragma once
+// The whole interface of one frame: reads values, adds commands, holds nothing but what is open or being dragged.
+
+#include "ui/context.hpp"
+#include "ui/layout.hpp"
+
+namespace app::ui {
+
+/// Draws all panels that fit into the window and appends what the user wants to context.out. Call it once per frame,
+/// between ImGui::NewFrame and ImGui::Render.
+void draw_workbench(Context context);
+
+} // namespace app::ui

@@ -1,0 +1,106 @@
+// What every file in assets/ must be, whatever it holds.
+
+#include "data/json_text.hpp"
+#include "data/words_file.hpp"
+#include "scenario/parameters.hpp"
+#include "scenario/presets.hpp"
+#include "tests/support/asset_files.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace app::data {
+namespace {
+
+bool has_key(const JsonValue& object, std::string_view key)
+{
+    for (const JsonMember& member : object.members) {
+        if (member.key == key) return true;
+    }
+    return false;
+}
+
+/// Every number stands in a block with basis and source, or under a key whose parent names them: "<key>_basis".
+/// Version numbers and the map's extent are no facts.
+void expect_sourced(const JsonValue& value, const std::string& pointer, bool sourced)
+{
+    EXPECT_TRUE(sourced || value.type != JsonType::Number) << pointer << " has no basis and source";
+    for (std::size_t i = 0; i < value.items.size(); ++i) {
+        expect_sourced(value.items[i], pointer_to(pointer, i), sourced);
+    }
+    const bool block = has_key(value, "basis") && has_key(value, "source");
+    for (const JsonMember& member : value.members) {
+        if (pointer.empty() && (member.key == "version" || member.key == "extent")) continue;
+        const bool named = has_key(value, member.key + "_basis") && has_key(value, member.key + "_source");
+        expect_sourced(member.value, pointer_to(pointer, member.key), sourced || block || named);
+    }
+}
+
+class DataFile : public testing::TestWithParam<const char*> {};
+
+TEST_P(DataFile, EveryNumberHasBasisAndSource)
+{
+    const std::string name = GetParam();
+    const base::Result<JsonDocument> document =
+        parse_json(tests::read_source("assets/data/" + name), name, kDataFileLimits);
+    ASSERT_TRUE(document.ok()) << describe(document.error());
+    const JsonValue& root = document.value().root;
+    expect_sourced(root, "", false);
+}
+
+INSTANTIATE_TEST_SUITE_P(Assets, DataFile,
+                         testing::Values("demand.json", "sites.json", "network.json", "geography.json", "profiles.json",
+                                         "backtest.json"));
+
+scenario::Words words_of(const std::string& language)
+{
+    const std::string name = language + ".json";
+    base::Result<scenario::Words> words = parse_words(tests::read_source("assets/i18n/" + name), name);
+    if (words.ok()) return std::move(words.value());
+    ADD_FAILURE() << describe(words.error());
+    return {};
+}
+
+std::set<std::string> keys_of(const scenario::Words& words)
+{
+    std::set<std::string> keys;
+    for (const auto& [key, text] : words.texts()) keys.insert(key);
+    return keys;
+}
+
+TEST(Words, AllLanguagesHaveTheSameKeys)
+{
+    EXPECT_EQ(keys_of(words_of("nl")), keys_of(words_of("en")));
+    EXPECT_EQ(keys_of(words_of("nl")), keys_of(words_of("de")));
+}
+
+TEST(Words, EveryParameterGroupUnitAndPresetHasItsWords)
+{
+    const scenario::Words words = words_of("nl");
+    for (const scenario::Parameter& parameter : scenario::parameters()) {
+        const std::string key = "parameter." + std::string(parameter.id);
+        for (const char* part : {".label", ".explanation", ".why"}) EXPECT_TRUE(words.has(key + part)) << key << part;
+        if (!parameter.unit.empty()) {
+            EXPECT_TRUE(words.has("unit." + std::string(parameter.unit))) << parameter.unit;
+        }
+    }
+    for (const scenario::Group group : base::all_of<scenario::Group>()) {
+        EXPECT_TRUE(words.has("group." + std::string(id_of(group)) + ".label")) << id_of(group);
+    }
+    for (const scenario::Preset& preset : scenario::presets()) {
+        const std::string key = "preset." + std::string(preset.id);
+        EXPECT_TRUE(words.has(key + ".label") && words.has(key + ".sentence")) << key;
+    }
+}
+
+TEST(Words, SayWhatIsWrongWithAFile)
+{
+    const auto message = [](std::string_view text) { return describe(parse_words(text, "nl.json").error()); };
+    EXPECT_EQ(message("{\"a\": 1}"), "nl.json:1:7 /a: expected text, found 1");
+    EXPECT_EQ(message("[]"), "nl.json:1:1: expected an object, found an array");
+    EXPECT_EQ(message("{}"), "nl.json:1:1: expected at least one text");
+}
+
+} // namespace
+} // namespace app::data

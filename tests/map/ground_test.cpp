@@ -1,0 +1,143 @@
+// The baked ground: what a cartographer would check first.
+
+#include "map/dynamics.hpp"
+#include "map/ground_mask.hpp"
+#include "map/map_data.hpp"
+#include "map/projection.hpp"
+
+#include "tests/map/baked_map.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace app::map {
+namespace {
+
+using test::baked_map;
+
+float distance_to_layer_m(glm::vec2 point_m, Paint paint)
+{
+    float nearest = 1e9F;
+    for (const LineLayer& layer : baked_map().ground.lines) {
+        if (layer.paint != paint) continue;
+        for (const LineSegment& segment : layer.segments) {
+            const glm::vec2 line[] = {segment.from_m, segment.to_m};
+            nearest = std::min(nearest, distance_to_line_m(point_m, line));
+        }
+    }
+    return nearest;
+}
+
+template <class Layers> std::ptrdiff_t first_of(const Layers& layers, Paint paint)
+{
+    return std::find_if(layers.begin(), layers.end(), [&](const auto& layer) { return layer.paint == paint; }) -
+           layers.begin();
+}
+
+struct PlaceCase {
+    const char* name;
+    double longitude_deg;
+    double latitude_deg;
+    Paint paint;
+    bool covered;
+};
+const PlaceCase kPlaceCases[] = {
+    {"Enschede centre is town", 6.8945, 52.2205, Paint::Town, true},
+    {"Almelo centre is town", 6.6644, 52.357, Paint::Town, true},
+    {"Haaksbergen is a village", 6.739, 52.157, Paint::Village, true},
+    {"Gronau is abroad", 7.05, 52.21, Paint::Abroad, true},
+    {"Enschede is not abroad", 6.8945, 52.2205, Paint::Abroad, false},
+    {"Oldenzaal is not abroad", 6.929, 52.3128, Paint::Abroad, false},
+    {"the runway lies in the airport", 6.889, 52.276, Paint::Airport, true},
+    {"the Rutbeek is water", 6.81, 52.181, Paint::Water, true},
+};
+
+TEST(Ground, AreasLieWhereTheyBelong)
+{
+    const MapData& map = baked_map();
+    for (const PlaceCase& place : kPlaceCases) {
+        const GroundMask mask(map.ground.areas, {place.paint}, map.extent_min_m, map.extent_max_m, 50);
+        EXPECT_EQ(mask.covers(scene_from_geographic(place.longitude_deg, place.latitude_deg)), place.covered)
+            << place.name;
+    }
+}
+
+TEST(Ground, CasingsComeBeforeTheirFills)
+{
+    const auto& lines = baked_map().ground.lines;
+    const std::pair<Paint, Paint> pairs[] = {{Paint::CanalCasing, Paint::Canal},
+                                             {Paint::RoadCasing, Paint::Road},
+                                             {Paint::MotorwayCasing, Paint::Motorway},
+                                             {Paint::RailCasing, Paint::Rail},
+                                             {Paint::CycleCasing, Paint::Cycle},
+                                             {Paint::RunwayCasing, Paint::Runway}};
+    for (const auto& [casing, fill] : pairs) {
+        ASSERT_LT(first_of(lines, fill), static_cast<std::ptrdiff_t>(lines.size()));
+        EXPECT_LT(first_of(lines, casing), first_of(lines, fill));
+    }
+}
+
+TEST(Ground, TheGroundReachesBeyondEveryView)
+{
+    const auto& areas = baked_map().ground.areas;
+    ASSERT_FALSE(areas.empty());
+    EXPECT_EQ(areas.front().paint, Paint::FarLand);
+    for (const glm::vec2& corner : areas.front().points_m) EXPECT_GT(std::abs(corner.x), 500000);
+}
+
+TEST(Ground, TheCycleHighwayIsDrawnBesideTheRailway)
+{
+    int near = 0;
+    for (const LineLayer& layer : baked_map().ground.lines) {
+        if (layer.paint != Paint::Cycle) continue;
+        for (const LineSegment& segment : layer.segments) near += distance_to_layer_m(segment.from_m, Paint::Rail) < 100;
+    }
+    EXPECT_LE(near, 3) << "only where it crosses a railway";
+}
+
+TEST(Ground, CandidatesKeepFreeOfCanalRailwayAndMotorway)
+{
+    for (const BlockCandidate& candidate : baked_map().candidates) {
+        EXPECT_GT(distance_to_layer_m(candidate.centre_m, Paint::Canal), 100);
+        EXPECT_GT(distance_to_layer_m(candidate.centre_m, Paint::Rail), 90);
+        EXPECT_GT(distance_to_layer_m(candidate.centre_m, Paint::Motorway), 100);
+    }
+}
+
+TEST(Ground, ShieldsStandOnTheirRoad)
+{
+    int shields = 0;
+    for (const Place& place : baked_map().ground.places) {
+        if (place.kind != PlaceKind::RoadShield) continue;
+        ++shields;
+        EXPECT_LT(distance_to_layer_m(place.position_m, Paint::Motorway), 60) << place.name;
+    }
+    EXPECT_GE(shields, 6);
+}
+
+struct MunicipalityCase {
+    const char* name;
+    double longitude_deg;
+    double latitude_deg;
+    std::optional<model::Municipality> expected;
+};
+const MunicipalityCase kMunicipalityCases[] = {
+    {"Kennispark lies in Enschede", 6.8413, 52.2373, model::Municipality::Enschede},
+    {"XL Businesspark lies in Almelo", 6.642, 52.3185, model::Municipality::Almelo},
+    {"Bornsche Maten lies in Borne", 6.7708, 52.2996, model::Municipality::Borne},
+    {"Thales lies in Hengelo", 6.77, 52.25, model::Municipality::Hengelo},
+    {"the centre of Oldenzaal", 6.929, 52.3128, model::Municipality::Oldenzaal},
+    {"Losser is none of the five", 7.004, 52.261, std::nullopt},
+};
+
+TEST(Ground, MunicipalitiesAreFound)
+{
+    for (const MunicipalityCase& c : kMunicipalityCases) {
+        EXPECT_EQ(municipality_at(baked_map(), scene_from_geographic(c.longitude_deg, c.latitude_deg)), c.expected)
+            << c.name;
+    }
+}
+
+} // namespace
+} // namespace app::map

@@ -1,0 +1,73 @@
+// A browser on the finished folder, for tests and pictures. TWENTE_WEB names another folder than build/web.
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "../../web/node_modules/playwright-core/index.mjs";
+import { listen } from "../../web/serve.mjs";
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+export const folder = resolve(process.env.TWENTE_WEB ?? `${root}/build/web`);
+
+const FLAGS = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
+
+/** Starts server and browser. `without` drops things that the browser can do: "webgl2". */
+export async function startBrowser({ without = [] } = {}) {
+  const { server, address } = await listen(folder, 0);
+  const flags = without.includes("webgl2") ? [...FLAGS.filter((flag) => !/angle|swiftshader/.test(flag)), "--disable-gpu", "--disable-3d-apis"] : FLAGS;
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  return {
+    address,
+    browser,
+    async stop() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** Opens a page that remembers what it said and asked for. Wait for the map with ready(). */
+export async function openPage(session, { path = "", prepare, ...context } = {}) {
+  const options = { viewport: { width: 1440, height: 900 }, locale: "nl-NL", ...context };
+  const page = await (await session.browser.newContext(options)).newPage();
+  const problems = [];
+  const requests = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("request", (request) => requests.push(request.url()));
+  await prepare?.(page);
+  await page.goto(session.address + path);
+  return { page, problems, requests };
+}
+
+/** Resolves when the first picture of the map stands. */
+export async function ready(page) {
+  await page.waitForFunction(() => window.viewer !== undefined, null, { timeout: 60_000 });
+  await page.evaluate(() => new Promise((done) => window.viewer.on("ready", () => done(undefined))));
+  await page.locator("#loading").waitFor({ state: "hidden" });
+}
+
+/** Resolves when no frame has been drawn for a while. */
+export async function settled(page, quietMs = 400) {
+  await page.evaluate(async (quiet) => {
+    const pause = () => new Promise((done) => setTimeout(done, quiet));
+    for (let before = -1, tries = 0; tries < 100; tries += 1) {
+      const now = window.viewer.metrics().frames;
+      if (now === before) return;
+      before = now;
+      await pause();
+    }
+    throw new Error("the map never comes to rest");
+  }, quietMs);
+}

@@ -1,0 +1,35 @@
+// The golden cases again, as WebAssembly under Node: the same program, the same expected texts as natively.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'tests/golden');
+const build = process.env.TWENTE_WEB_BUILD ?? join(root, 'build/cmake/web-release');
+// Emscripten 3.1.6 takes Node for a browser when fetch exists.
+const node = ['--no-experimental-fetch'];
+
+const run = (program, ...parameters) =>
+  execFileSync(process.execPath, [...node, join(build, program), ...parameters], { encoding: 'utf8', maxBuffer: 1 << 24 });
+
+const cases = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'scenario.json')));
+
+test('there are golden cases', () => assert.ok(cases.length >= 8));
+
+for (const name of cases) {
+  test(`golden case ${name} gives the same text as natively`, () => {
+    const expected = readFileSync(join(folder, name, 'expected.txt'), 'utf8');
+    assert.equal(run('tests/golden/golden_text.js', join(folder, name, 'scenario.json')), expected);
+  });
+}
+
+test('the command line answers under Node too', () => {
+  const parameters = JSON.parse(run('app/cli/twente2040-model.js', 'describe'));
+  assert.equal(parameters[0].id, 'housing.growth');
+  const results = JSON.parse(run('app/cli/twente2040-model.js', 'run'));
+  const need = (year) => Object.values(results.need).reduce((sum, levels) => sum + levels[year - 2010], 0);
+  assert.deepEqual([2010, 2015, 2020, 2030, 2040].map((year) => Math.round(need(year))), [166654, 172391, 177006, 182871, 182679]);
+});

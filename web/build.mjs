@@ -1,0 +1,87 @@
+// Makes the static folder: node web/build.mjs --wasm DIR --baked DIR --out DIR
+//
+//   --wasm   holds viewer.mjs and viewer.wasm
+//   --baked  holds map.bin and fonts/*.ttf
+//   --out    gets everything: page, API, module, data, words, assets.json (what the loader fetches), and a .br beside
+//            each file that compresses. Only what changed is written again.
+//   --data, --i18n   other folders than assets/data and assets/i18n
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { transform } from "esbuild";
+import { bundlePage } from "./build/bundle.mjs";
+import { Output } from "./build/output.mjs";
+import { printSizes } from "./sizes.mjs";
+
+const web = dirname(fileURLToPath(import.meta.url));
+const root = dirname(web);
+
+/** The data files that the module reads; the others are baked into the map or belong to tests. */
+const DATA_FILES = ["demand.json", "sites.json", "network.json"];
+const LANGUAGES = ["nl", "en", "de"];
+
+function readArguments() {
+  const text = { type: "string" };
+  const { values } = parseArgs({ options: { wasm: text, baked: text, out: text, data: text, i18n: text } });
+  for (const name of ["wasm", "baked", "out"]) {
+    if (values[name] === undefined) throw new Error(`--${name} DIR is missing`);
+  }
+  return {
+    wasm: resolve(values.wasm),
+    baked: resolve(values.baked),
+    out: resolve(values.out),
+    data: resolve(values.data ?? join(root, "assets/data")),
+    i18n: resolve(values.i18n ?? join(root, "assets/i18n")),
+  };
+}
+
+/** Copies a file and describes it as the loader needs it. */
+function addAsset(output, source, name, file) {
+  const bytes = readFileSync(source);
+  output.write(file, bytes);
+  return { name, file, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+function addAssets(output, folders) {
+  const data = DATA_FILES.map((name) => addAsset(output, join(folders.data, name), name, `data/${name}`));
+  const map = addAsset(output, join(folders.baked, "map.bin"), "map.bin", "data/map.bin");
+  const fonts = readdirSync(join(folders.baked, "fonts"))
+    .filter((name) => name.endsWith(".ttf"))
+    .sort()
+    .map((name) => addAsset(output, join(folders.baked, "fonts", name), `fonts/${name}`, `fonts/${name}`));
+  return [...data, map, ...fonts];
+}
+
+async function addGlue(output, folder) {
+  const source = readFileSync(join(folder, "viewer.mjs"), "utf8");
+  const { code } = await transform(source, { minify: true, format: "esm", target: "es2021", legalComments: "none" });
+  output.write("viewer.mjs", code);
+}
+
+async function main() {
+  const folders = readArguments();
+  const output = new Output(folders.out);
+  await bundlePage(output, { web, i18n: folders.i18n });
+  await addGlue(output, folders.wasm);
+  const languages = LANGUAGES.map((language) => [
+    language,
+    addAsset(output, join(folders.i18n, `${language}.json`), `i18n/${language}.json`, `i18n/${language}.json`),
+  ]);
+  const manifest = {
+    version: JSON.parse(readFileSync(join(web, "package.json"), "utf8")).version,
+    glue: "viewer.mjs",
+    wasm: addAsset(output, join(folders.wasm, "viewer.wasm"), "viewer.wasm", "viewer.wasm"),
+    assets: addAssets(output, folders),
+    languages: Object.fromEntries(languages),
+  };
+  output.write("assets.json", `${JSON.stringify(manifest, null, 1)}\n`);
+  output.finish();
+  printSizes(folders.out);
+}
+
+main().catch((error) => {
+  console.error(String(error.message ?? error));
+  process.exitCode = 1;
+});

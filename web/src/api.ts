@@ -1,0 +1,3 @@
+// What twente2040.js offers; twente2040.d.ts says the same in types.
+export { createViewer } from "./viewer.js";
+export { ScenarioError, ViewerError } from "./errors.js";

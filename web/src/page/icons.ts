@@ -1,0 +1,23 @@
+// Icons of the HTML door: outlines of Lucide (ISC), the same set as in the workbench.
+
+const OUTLINES = {
+  sliders: ["M10 5H3", "M12 19H3", "M14 3v4", "M16 17v4", "M21 12h-9", "M21 19h-5", "M21 5h-7", "M8 10v4", "M8 12H3"],
+  table: ["M12 3v18", "M3 9h18", "M3 15h18", "M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z"],
+  undo: ["M9 14 4 9l5-5", "M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],
+  close: ["M18 6 6 18", "m6 6 12 12"],
+} as const;
+
+/** An icon that says nothing by itself: the text or label beside it does. */
+export function icon(name: keyof typeof OUTLINES): SVGSVGElement {
+  const space = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(space, "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("class", "icon");
+  svg.setAttribute("aria-hidden", "true");
+  for (const outline of OUTLINES[name]) {
+    const path = document.createElementNS(space, "path");
+    path.setAttribute("d", outline);
+    svg.append(path);
+  }
+  return svg;
+}

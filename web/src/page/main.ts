@@ -1,0 +1,88 @@
+// The page: loads the viewer into #map, says what is wrong when it cannot, and keeps the HTML panel beside it.
+import { type Language, type Theme, type Viewer, createViewer, ViewerError } from "../../twente2040.js";
+import loaderWords from "loader-words";
+import { byId } from "./dom.js";
+import { LoadingScreen, sentenceOf } from "./loading_screen.js";
+import { makePanel } from "./panel.js";
+import { setUpPanelToggle } from "./panel_toggle.js";
+import { Texts } from "./texts.js";
+
+declare global {
+  interface Window {
+    /** For scripts and for the console: the viewer of this page, once it runs. */
+    viewer?: Viewer;
+  }
+}
+
+/** ?taal=en or ?taal=de; Dutch otherwise. */
+function languageOfAddress(): Language {
+  const wanted = new URLSearchParams(location.search).get("taal");
+  return wanted === "en" || wanted === "de" ? wanted : "nl";
+}
+
+const language = languageOfAddress();
+const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+const texts = new Texts(language, loaderWords[language]);
+const screen = new LoadingScreen(texts);
+document.documentElement.lang = language;
+document.documentElement.dataset["theme"] = theme;
+
+async function boot(reload: boolean): Promise<void> {
+  screen.start();
+  try {
+    const viewer = await load(reload);
+    window.viewer = viewer;
+    run(viewer);
+  } catch (error) {
+    screen.fail(error, () => void boot(true));
+  }
+}
+
+/** Without WebGL2 the model, the controls and the figures still work. */
+async function load(reload: boolean): Promise<Viewer> {
+  const host = byId("map");
+  const options = {
+    language,
+    reload,
+    theme: theme as Theme,
+    label: texts.say("loader.map"),
+    onProgress: (progress) => screen.show(progress),
+  } satisfies Parameters<typeof createViewer>[1];
+  try {
+    return await createViewer(host, options);
+  } catch (error) {
+    if (!(error instanceof ViewerError) || error.kind !== "no_webgl2") throw error;
+    const viewer = await createViewer(host, { ...options, map: "none" });
+    document.body.classList.add("without-map");
+    showNotice(sentenceOf(error, texts));
+    return viewer;
+  }
+}
+
+function run(viewer: Viewer): void {
+  const fail = (error: unknown) => showNotice(sentenceOf(error, texts));
+  const panel = makePanel(viewer, byId("panel-content"), fail);
+  const toggle = setUpPanelToggle(viewer, () => panel.update());
+  let shown = viewer.language();
+  viewer.on("ready", () => screen.hide());
+  viewer.on("change", () => panel.update());
+  viewer.on("year", () => panel.update());
+  viewer.on("error", ({ error }) => fail(error));
+  viewer.on("view", () => {
+    document.documentElement.dataset["theme"] = viewer.theme();
+    if (viewer.language() === shown) return panel.update();
+    shown = viewer.language();
+    document.documentElement.lang = shown;
+    panel.rebuild();
+    toggle.translate();
+  });
+  document.documentElement.dataset["theme"] = viewer.theme();
+}
+
+function showNotice(sentence: string): void {
+  const notice = byId("notice");
+  notice.textContent = sentence;
+  notice.hidden = false;
+}
+
+void boot(false);

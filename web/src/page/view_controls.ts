@@ -1,0 +1,137 @@
+// Where to start from, which year, which layers, language and colours.
+import type { Language, Layer, Scenario, Theme, Viewer } from "../../twente2040.js";
+import { FIRST_YEAR, LAST_YEAR, LAYERS } from "../view.js";
+import { make } from "./dom.js";
+import type { Texts } from "./texts.js";
+
+export interface ViewControls {
+  readonly element: HTMLElement;
+  update(): void;
+}
+
+/** `onError` hears when the words of a language do not come. */
+export function makeViewControls(viewer: Viewer, texts: Texts, onError: (error: unknown) => void): ViewControls {
+  const look = makeLook(viewer, texts, onError);
+  const parts = [makePreset(viewer, texts), makeYear(viewer, texts), look, makeLayers(viewer, texts)];
+  return {
+    element: make("div", { class: "view" }, parts.map((part) => part.element)),
+    update() {
+      for (const part of parts) part.update();
+    },
+  };
+}
+
+function field(id: string, label: string, control: HTMLElement, help?: HTMLElement): HTMLElement {
+  return make("div", { class: "field" }, [make("label", { for: id }, [label]), control, ...(help ? [help] : [])]);
+}
+
+function options(pairs: readonly (readonly [string, string])[]): HTMLOptionElement[] {
+  return pairs.map(([value, text]) => make("option", { value }, [text]));
+}
+
+/** The own settings are an entry of the list too: it shows whenever the values are no preset's. */
+function makePreset(viewer: Viewer, texts: Texts): ViewControls {
+  const presets = viewer.presets.map((id) => [id, texts.say(`preset.${id}.label`)] as const);
+  const own = make("option", { value: "", disabled: true }, [texts.say("page.preset.own")]);
+  const select = make("select", { id: "preset", "aria-describedby": "preset-help" }, [own, ...options(presets)]);
+  const sentence = make("p", { class: "help", id: "preset-help" });
+  // What a preset set, to see whether the settings are still that preset.
+  const setBy = new Map<string, string>([[valuesOf({} as Scenario), "perspectief"]]);
+  select.addEventListener("change", () => {
+    const id = select.value;
+    viewer.applyPreset(id);
+    setBy.set(valuesOf(viewer.scenario()), id);
+  });
+  return {
+    element: field("preset", texts.say("page.preset.label"), select, sentence),
+    update() {
+      const id = setBy.get(valuesOf(viewer.scenario())) ?? "";
+      select.value = id;
+      sentence.textContent = id === "" ? "" : texts.say(`preset.${id}.sentence`);
+    },
+  };
+}
+
+/** What makes two scenarios the same, as text. */
+function valuesOf(scenario: Scenario): string {
+  const { values = {}, sites = {}, added = [] } = scenario;
+  const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([sorted(values), sorted(sites), added]);
+}
+
+function makeYear(viewer: Viewer, texts: Texts): ViewControls {
+  const limits = { min: FIRST_YEAR, max: LAST_YEAR, step: 1 };
+  const range = make("input", { type: "range", id: "year", ...limits });
+  const number = make("input", { type: "number", id: "year-number", ...limits, "aria-label": texts.say("page.year.label") });
+  const track = make("div", { class: "track" }, [range]);
+  range.addEventListener("input", () => viewer.setYear(range.valueAsNumber));
+  number.addEventListener("change", () => {
+    if (number.validity.valid && number.value !== "") viewer.setYear(number.valueAsNumber);
+    number.valueAsNumber = viewer.year();
+  });
+  const element = make("div", { class: "control control-slider" }, [
+    make("label", { for: "year" }, [texts.say("page.year.label")]),
+    make("span", { class: "value" }, [make("span", { class: "number" }, [number])]),
+    track,
+  ]);
+  return {
+    element,
+    update() {
+      const year = viewer.year();
+      range.valueAsNumber = year;
+      range.setAttribute("aria-valuetext", String(year));
+      number.valueAsNumber = year;
+      track.style.setProperty("--place", "0");
+      track.style.setProperty("--low", "0");
+      track.style.setProperty("--high", String((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)));
+    },
+  };
+}
+
+function makeLook(viewer: Viewer, texts: Texts, onError: (error: unknown) => void): ViewControls {
+  const languages = make("select", { id: "language" }, options([["nl", "Nederlands"], ["en", "English"], ["de", "Deutsch"]]));
+  for (const option of languages.options) option.lang = option.value;
+  const themes = make("select", { id: "theme" }, options([
+    ["light", texts.say("page.theme.light")],
+    ["dark", texts.say("page.theme.dark")],
+  ]));
+  languages.addEventListener("change", () => {
+    viewer.setLanguage(languages.value as Language).catch((error: unknown) => {
+      languages.value = viewer.language();
+      onError(error);
+    });
+  });
+  themes.addEventListener("change", () => viewer.setTheme(themes.value as Theme));
+  const element = make("div", { class: "pair" }, [
+    field("language", texts.say("page.language.label"), languages),
+    field("theme", texts.say("page.theme.label"), themes),
+  ]);
+  return {
+    element,
+    update() {
+      languages.value = viewer.language();
+      themes.value = viewer.theme();
+    },
+  };
+}
+
+function makeLayers(viewer: Viewer, texts: Texts): ViewControls {
+  const boxes = LAYERS.map((layer: Layer) => {
+    const box = make("input", { type: "checkbox", id: `layer-${layer}` });
+    box.addEventListener("change", () => viewer.setLayers({ [layer]: box.checked }));
+    return { layer, box };
+  });
+  const rows = boxes.map(({ layer, box }) => make("label", { class: "check" }, [box, texts.say(`layer.${layer}`)]));
+  const element = make("details", { class: "group", id: "group-layers" }, [
+    make("summary", {}, [texts.say("page.layers.title")]),
+    make("fieldset", {}, [make("legend", { class: "visually-hidden" }, [texts.say("page.layers.title")]), ...rows]),
+  ]);
+  element.hidden = !viewer.hasMap;
+  return {
+    element,
+    update() {
+      const layers = viewer.layers();
+      for (const { layer, box } of boxes) box.checked = layers[layer];
+    },
+  };
+}

@@ -1,0 +1,93 @@
+// From files to a running module: glue, instance, all assets handed over, canvas known.
+import { ViewerError } from "./errors.js";
+import type { LoadedFiles, Manifest } from "./manifest.js";
+import { type EmscriptenModule, ModuleApi, type ModuleFactory, type ModuleOptions } from "./module.js";
+
+/** What the module tells the page. */
+export interface ModuleCallbacks {
+  onFirstFrame(): void;
+  onChange(change: number): void;
+  /** The module stopped for good. */
+  onAbort(error: ViewerError): void;
+}
+
+let attempts = 0;
+
+/** Imports the glue; rejects with a ViewerError. */
+export async function importGlue(base: URL, manifest: Manifest): Promise<ModuleFactory> {
+  const url = new URL(manifest.glue, base);
+  // A failed import stays failed under its address in some browsers; a fragment makes it a new one.
+  if (attempts > 0) url.hash = `try-${attempts}`;
+  try {
+    const glue = (await import(url.href)) as { default: ModuleFactory };
+    return glue.default;
+  } catch (error) {
+    attempts += 1;
+    throw await explain(url, manifest.glue, error);
+  }
+}
+
+/** An import says no more than that it failed: a second look tells a missing file from a broken line or file. */
+async function explain(url: URL, file: string, error: unknown): Promise<ViewerError> {
+  try {
+    const response = await fetch(url, { method: "HEAD", cache: "no-store" });
+    if (!response.ok) return new ViewerError("missing_file", file, `HTTP ${response.status}`);
+    return new ViewerError("wrong_file", file, String(error));
+  } catch {
+    return new ViewerError("network", file, String(error));
+  }
+}
+
+/** Makes an instance and hands it the files. `canvas` is null where no map is wanted. */
+export async function startModule(
+  factory: ModuleFactory,
+  loaded: LoadedFiles,
+  canvas: HTMLCanvasElement | null,
+  callbacks: ModuleCallbacks,
+): Promise<ModuleApi> {
+  const module = await instantiate(factory, loaded.wasm, canvas, callbacks);
+  const api = new ModuleApi(module);
+  for (const [name, bytes] of loaded.files) {
+    if (!api.loadFile(name, bytes)) throw new ViewerError("wrong_file", name, textOf(api));
+  }
+  return api;
+}
+
+/** The promise of the glue never settles when instantiateWasm fails, so failures travel by a promise of our own. */
+function instantiate(
+  factory: ModuleFactory,
+  wasm: WebAssembly.Module,
+  canvas: HTMLCanvasElement | null,
+  callbacks: ModuleCallbacks,
+): Promise<EmscriptenModule> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown) => reject(new ViewerError("start_failed", "", String(error)));
+    const options: ModuleOptions = {
+      preRun: [
+        (module) => {
+          if (canvas !== null) module.specialHTMLTargets["#canvas"] = canvas;
+        },
+      ],
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), fail);
+        return {};
+      },
+      onFirstFrame: callbacks.onFirstFrame,
+      onChange: callbacks.onChange,
+      onAbort(reason) {
+        fail(reason);
+        callbacks.onAbort(new ViewerError("start_failed", "", String(reason)));
+      },
+      print: (text) => console.info(text),
+      printErr: (text) => console.warn(text),
+    };
+    factory(options).then(resolve, fail);
+  });
+}
+
+/** The last error of the module in one line. */
+export function textOf(api: ModuleApi): string {
+  const { message, pointer, line, column } = api.lastError();
+  const place = typeof line !== "number" ? (pointer ?? "") : `${pointer ?? ""} ${line}:${column ?? 0}`;
+  return place === "" ? message : `${message} (${place.trim()})`;
+}

@@ -1,0 +1,108 @@
+// createViewer: loads everything, starts the module in a host element and gives back the API of twente2040.d.ts.
+import { makeMapCanvas, type MapCanvas } from "./canvas.js";
+import { fetchAsset } from "./download.js";
+import { ScenarioError, ViewerError } from "./errors.js";
+import { type LoadedFiles, type Manifest, fetchFiles, fetchManifest } from "./manifest.js";
+import type { ModuleApi, ModuleFactory } from "./module.js";
+import { type ModuleCallbacks, importGlue, startModule, textOf } from "./start_module.js";
+import { hasWebAssembly, hasWebGl2 } from "./support.js";
+import { RunningViewer } from "./running_viewer.js";
+import type { Language, Scenario, Viewer, ViewerOptions } from "../twente2040.js";
+
+export async function createViewer(host: HTMLElement, options: ViewerOptions = {}): Promise<Viewer> {
+  if (!hasWebAssembly()) throw new ViewerError("no_webassembly", "", "this browser has no WebAssembly");
+  const drawsMap = options.map !== "none";
+  if (drawsMap && !hasWebGl2()) throw new ViewerError("no_webgl2", "", "this browser gives no WebGL2 context");
+
+  const base = new URL(options.base ?? ".", options.base === undefined ? import.meta.url : document.baseURI);
+  const language = options.language ?? "nl";
+  const reload = options.reload ?? false;
+  const manifest = await fetchManifest(base, reload);
+  const [factory, loaded] = await fetchAll(base, manifest, language, options);
+  const map = drawsMap ? makeMapCanvas(host, options.label ?? "", options.gestures ?? "greedy") : null;
+  try {
+    return await start(factory, loaded, map, { ...options, language }, wordsFetcher(base, manifest));
+  } catch (error) {
+    map?.remove();
+    if (error instanceof ViewerError || error instanceof ScenarioError) throw error;
+    throw new ViewerError("start_failed", "", String(error));
+  }
+}
+
+/** Glue and files side by side; when one fails the others stop. */
+async function fetchAll(
+  base: URL,
+  manifest: Manifest,
+  language: Language,
+  options: ViewerOptions,
+): Promise<[ModuleFactory, LoadedFiles]> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const onProgress = options.onProgress?.bind(options);
+  try {
+    return await Promise.all([
+      importGlue(base, manifest),
+      fetchFiles(base, manifest, language, { reload: options.reload ?? false, signal, onProgress }),
+    ]);
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
+}
+
+type FetchWords = (language: Language) => Promise<readonly [string, Uint8Array]>;
+
+/** Later languages come through the same checks as the first. */
+function wordsFetcher(base: URL, manifest: Manifest): FetchWords {
+  return async (language) => {
+    const entry = manifest.languages[language];
+    const bytes = await fetchAsset(base, entry, { reload: false, onBytes: () => {} });
+    return [entry.name, bytes];
+  };
+}
+
+async function start(
+  factory: ModuleFactory,
+  loaded: LoadedFiles,
+  map: MapCanvas | null,
+  options: ViewerOptions & { language: Language },
+  fetchWords: FetchWords,
+): Promise<Viewer> {
+  // The module may call back before the viewer exists: then there is nobody to tell yet.
+  let viewer: RunningViewer | null = null;
+  let drewBefore = false;
+  const callbacks: ModuleCallbacks = {
+    onFirstFrame: () => {
+      drewBefore = true;
+      viewer?.announceReady();
+    },
+    // The module calls while it works: listeners hear of it when it has finished.
+    onChange: (change) => queueMicrotask(() => viewer?.announceChange(change)),
+    onAbort: (error) => viewer?.announceError(error),
+  };
+  const api = await startModule(factory, loaded, map?.canvas ?? null, callbacks);
+  begin(api, map !== null, options);
+  map?.connect(api);
+  viewer = new RunningViewer(api, map, loaded, fetchWords, options.language);
+  if (options.scenario !== undefined) loadOrDispose(viewer, options.scenario);
+  // Listeners are added after this function returns.
+  if (drewBefore || map === null) setTimeout(() => viewer?.announceReady());
+  return viewer;
+}
+
+function loadOrDispose(viewer: Viewer, scenario: Scenario | string): void {
+  try {
+    viewer.load(scenario);
+  } catch (error) {
+    viewer.dispose();
+    throw error;
+  }
+}
+
+function begin(api: ModuleApi, drawsMap: boolean, options: ViewerOptions & { language: Language }): void {
+  if (!api.setLanguage(options.language)) throw new ViewerError("start_failed", "", textOf(api));
+  if (options.theme !== undefined) api.setTheme(options.theme);
+  const started = api.start();
+  // Without a canvas the start ends where the map would begin; the model runs by then.
+  if (!started && drawsMap) throw new ViewerError("start_failed", "", textOf(api));
+}
