@@ -3,9 +3,8 @@
 #include "data/byte_reader.hpp"
 #include "map/texture.hpp"
 
-#include <glm/geometric.hpp>
-
 #include <array>
+#include <cmath>
 
 namespace app::data {
 
@@ -65,7 +64,8 @@ void append_segments(map::LineLayer& layer, const std::vector<glm::vec2>& points
 {
     float along_m = 0;
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-        const float next_m = along_m + glm::distance(points[i], points[i + 1]);
+        const glm::vec2 step_m = points[i + 1] - points[i];
+        const float next_m = along_m + std::hypot(step_m.x, step_m.y);
         layer.segments.push_back({points[i], points[i + 1], along_m, next_m});
         along_m = next_m;
     }

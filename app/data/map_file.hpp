@@ -12,8 +12,8 @@ namespace app::data {
 
 inline constexpr int kMapVersion = 1;
 
-/// Decodes the map as it was baked. Errors: not such a file, another version, truncated or longer than it says, an index
-/// or code that is out of range. The Error names the part and the byte.
+/// Decodes the map as it was baked. Errors: not such a file, another version, truncated or longer than it says, an
+/// index or code that is out of range. The Error names the part and the byte.
 [[nodiscard]] base::Result<map::MapData> decode_map(std::span<const std::byte> bytes);
 
 /// Decodes the map and adds the texture of the ground.

@@ -22,6 +22,13 @@ constexpr double kReachNorth_m = 20000;
 constexpr double kNear = 0.08;
 constexpr double kFar = 8;
 
+/// Zooming out ends where the region would become an island: at this share of the scale that shows all of it.
+constexpr double kLeastOfFit = 0.55;
+
+/// What a view of the whole region keeps free along the edges, and above for the name of the furthest city.
+constexpr glm::dvec2 kFitMargin_px{8, 8};
+constexpr glm::dvec2 kFitName_px{0, 30};
+
 /// The eye's axes in the scene and its distance to the centre.
 struct Lens {
     glm::dvec3 right{};
@@ -74,19 +81,21 @@ glm::dmat4 clip_from_view(const Lens& lens, const Viewport& viewport)
     return clip;
 }
 
-/// Points around the five cities that a view of the whole region must show.
+/// Points around the five cities that a view of the whole region must show: the town on the ground, and its name on top
+/// of the highest blocks.
 std::vector<glm::dvec3> region_points()
 {
     struct City {
         double longitude_deg;
         double latitude_deg;
         double radius_m;
+        double skyline_m; ///< height of its highest blocks
     };
-    constexpr std::array<City, 5> kCities{{{6.66, 52.357, 3600},
-                                           {6.753, 52.302, 1800},
-                                           {6.889, 52.213, 4600},
-                                           {6.795, 52.265, 3200},
-                                           {6.925, 52.31, 2600}}};
+    constexpr std::array<City, 5> kCities{{{6.66, 52.357, 3800, 1300},
+                                           {6.753, 52.302, 1800, 500},
+                                           {6.889, 52.213, 4900, 1500},
+                                           {6.795, 52.265, 3400, 1300},
+                                           {6.925, 52.31, 2800, 900}}};
     std::vector<glm::dvec3> points;
     for (const City& city : kCities) {
         const glm::dvec2 centre_m = scene_from_geographic(city.longitude_deg, city.latitude_deg);
@@ -95,6 +104,7 @@ std::vector<glm::dvec3> region_points()
             points.emplace_back(centre_m.x + city.radius_m * std::cos(turn_rad),
                                 centre_m.y + city.radius_m * std::sin(turn_rad), 0);
         }
+        points.emplace_back(centre_m.x, centre_m.y, city.skyline_m);
     }
     return points;
 }
@@ -161,7 +171,8 @@ scenario::CameraPose pan(const Camera& camera, glm::dvec2 from_px, glm::dvec2 to
 scenario::CameraPose zoom(const Camera& camera, double factor, glm::dvec2 anchor_px)
 {
     scenario::CameraPose pose = camera.pose;
-    pose.scale_px_per_km *= factor;
+    const double least = kLeastOfFit * fit_region(pose, camera.viewport).scale_px_per_km;
+    pose.scale_px_per_km = std::max(pose.scale_px_per_km * factor, std::min(pose.scale_px_per_km, least));
     pose = clamp_pose(pose);
     const std::optional<glm::dvec2> before_m = ground_from_screen(camera, anchor_px);
     const std::optional<glm::dvec2> after_m = ground_from_screen(make_camera(pose, camera.viewport), anchor_px);
@@ -183,7 +194,10 @@ scenario::CameraPose fit_region(const scenario::CameraPose& pose, const Viewport
 {
     constexpr int kSteps = 12; // each step corrects what perspective left of the last one; the rest is below a pixel
     const std::vector<glm::dvec3> points = region_points();
-    const glm::dvec2 room_px = glm::max(viewport.free_max_px - viewport.free_min_px, glm::dvec2(1));
+    const bool is_roomy = viewport.free_max_px.y - viewport.free_min_px.y > 200;
+    const glm::dvec2 room_min_px = viewport.free_min_px + (is_roomy ? kFitMargin_px + kFitName_px : glm::dvec2(0));
+    const glm::dvec2 room_max_px = viewport.free_max_px - (is_roomy ? kFitMargin_px : glm::dvec2(0));
+    const glm::dvec2 room_px = glm::max(room_max_px - room_min_px, glm::dvec2(1));
     scenario::CameraPose fitted = pose;
     fitted.east_m = 0;
     fitted.north_m = 0;
@@ -198,7 +212,7 @@ scenario::CameraPose fit_region(const scenario::CameraPose& pose, const Viewport
             max_px = glm::max(max_px, place_px);
         }
         const glm::dvec2 middle_px = (min_px + max_px) * 0.5;
-        fitted = pan(camera, middle_px, (viewport.free_min_px + viewport.free_max_px) * 0.5);
+        fitted = pan(camera, middle_px, (room_min_px + room_max_px) * 0.5);
         const glm::dvec2 ratio = room_px / glm::max(max_px - min_px, glm::dvec2(1));
         fitted.scale_px_per_km *= std::min(ratio.x, ratio.y);
         fitted = clamp_pose(fitted);

@@ -53,7 +53,8 @@ struct Camera {
 /// The pose after a drag that keeps the ground point under the pointer.
 [[nodiscard]] scenario::CameraPose pan(const Camera& camera, glm::dvec2 from_px, glm::dvec2 to_px);
 
-/// The pose after zooming by factor (> 1 comes nearer) with the ground point under anchor_px kept in place.
+/// The pose after zooming by factor (> 1 comes nearer) with the ground point under anchor_px kept in place. Out, it
+/// ends where the five cities fill about half of the free part.
 [[nodiscard]] scenario::CameraPose zoom(const Camera& camera, double factor, glm::dvec2 anchor_px);
 
 /// The pose after turning and tilting about the centre.

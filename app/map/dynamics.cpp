@@ -16,12 +16,19 @@ AttractorLink link_of(const Attractor& attractor, const model::Region& region)
 {
     AttractorLink link;
     switch (attractor.kind) {
-    case AttractorKind::Centre: link.municipality = model::find_by_id<model::Municipality>(attractor.reference); break;
-    case AttractorKind::Station: link.node = model::find_node(region, attractor.reference); break;
+    case AttractorKind::Centre:
+        link.municipality = model::find_by_id<model::Municipality>(attractor.reference);
+        break;
+    case AttractorKind::Station:
+        link.node = model::find_node(region, attractor.reference);
+        break;
     case AttractorKind::Economic:
-    case AttractorKind::Site: link.site = model::find_site(region, attractor.reference); break;
+    case AttractorKind::Site:
+        link.site = model::find_site(region, attractor.reference);
+        break;
     case AttractorKind::Axis:
-    case AttractorKind::kCount: break;
+    case AttractorKind::kCount:
+        break;
     }
     return link;
 }
@@ -79,10 +86,13 @@ float strength_of(const DynamicsField& field, std::size_t i, const model::Result
     case AttractorKind::Station:
         if (!link.node || *link.node >= results.nodes.size()) return attractor.strength;
         return attractor.strength * following(rules.access_share, access_ratio(results.nodes[*link.node]));
-    case AttractorKind::Axis: return attractor.strength * initiative(rules, inputs);
+    case AttractorKind::Axis:
+        return attractor.strength * initiative(rules, inputs);
     case AttractorKind::Economic:
-    case AttractorKind::Site: break;
-    case AttractorKind::kCount: return 0;
+    case AttractorKind::Site:
+        break;
+    case AttractorKind::kCount:
+        return 0;
     }
     if (!link.site || *link.site >= results.sites.size()) return 0;
     const model::SiteResult& site = results.sites[*link.site];

@@ -2,6 +2,8 @@
 
 #include "map/blocks.hpp"
 
+#include <glm/common.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,11 +14,11 @@ namespace app::map {
 
 namespace {
 
-constexpr int kSelectedPriority = 900;       ///< after cities, before everything else
-constexpr double kMargin_px = 3;             ///< free space around every label
-constexpr double kSameNameApart_px = 260;    ///< shields and waters repeat, but not side by side
-constexpr double kHazeFrom = 0.62;           ///< scale at the place over scale at the centre
-constexpr double kHazeUpTo = 0.46;           ///< beyond it names are lost in the haze
+constexpr int kSelectedPriority = 900;    ///< after cities, before everything else
+constexpr double kMargin_px = 3;          ///< free space around every label
+constexpr double kSameNameApart_px = 260; ///< shields and waters repeat, but not side by side
+constexpr double kHazeFrom = 0.62;        ///< scale at the place over scale at the centre
+constexpr double kHazeUpTo = 0.46;        ///< beyond it names are lost in the haze
 constexpr double kHazeOpacity = 0.55;
 constexpr double kPinGap_px = 5;
 
@@ -144,7 +146,6 @@ std::optional<Wish> wish_for(const Camera& camera, const LabelRequest& request, 
     if (!point_px || !opacity) return std::nullopt;
     label.opacity = *opacity;
     label.size_px = measure(label.text, label.face, label.font_px, label.tracking_px);
-    if (label.face == LabelFace::Shield) label.size_px += glm::dvec2(10, 4);
     if (label.kind == PlaceKind::Water && place.angle_rad != 0) {
         label.angle_rad = screen_angle_rad(camera, place, *point_px);
     }
@@ -157,7 +158,8 @@ std::optional<Wish> wish_for(const Camera& camera, const LabelRequest& request, 
 /// The name of the selected site, over the head of its pin.
 std::optional<Wish> wish_for_selected(const LabelRequest& request, const MeasureText& measure)
 {
-    const auto pin = std::find_if(request.pins.begin(), request.pins.end(), [](const PlacedPin& p) { return p.selected; });
+    const auto pin =
+        std::find_if(request.pins.begin(), request.pins.end(), [](const PlacedPin& p) { return p.selected; });
     if (pin == request.pins.end() || request.selected_site_name.empty()) return std::nullopt;
     Wish wish;
     PlacedLabel& label = wish.label;
@@ -180,6 +182,49 @@ bool is_repeated(const std::vector<PlacedLabel>& placed, const PlacedLabel& labe
     });
 }
 
+/// Head and stem.
+ScreenBox pin_box(const PlacedPin& pin)
+{
+    const ScreenBox head{pin.head_px - pin.radius_px, pin.head_px + pin.radius_px};
+    return {glm::min(head.min_px, pin.foot_px), glm::max(head.max_px, pin.foot_px)};
+}
+
+/// What is still free on the screen.
+struct Free {
+    ScreenBox window;
+    std::span<const ScreenBox> occupied;
+    std::vector<ScreenBox> pins;
+    std::vector<ScreenBox> taken; ///< by labels
+
+    [[nodiscard]] bool of_all_but_pins(const ScreenBox& box) const
+    {
+        return contains(window, box) && !overlaps_any(box, occupied) && !overlaps_any(box, taken);
+    }
+};
+
+/// Finds a place for a label; false when there is none. The name of a city or of the selected site may step aside for a
+/// pin, and rather covers one than not be there; all others stay where they belong.
+bool settle(Wish& wish, const Free& free)
+{
+    if (free.of_all_but_pins(wish.box) && !overlaps_any(wish.box, free.pins)) return true;
+    if (wish.label.face != LabelFace::City && wish.label.face != LabelFace::Site) return false;
+    const glm::dvec2 size = wish.label.size_px;
+    const glm::dvec2 steps[] = {{0, -0.8 * size.y},
+                                {-0.45 * size.x, 0},
+                                {0.45 * size.x, 0},
+                                {0, -1.5 * size.y},
+                                {-0.6 * size.x, -0.8 * size.y},
+                                {0.6 * size.x, -0.8 * size.y}};
+    for (const glm::dvec2& step : steps) {
+        const ScreenBox box{wish.box.min_px + step, wish.box.max_px + step};
+        if (!free.of_all_but_pins(box) || overlaps_any(box, free.pins)) continue;
+        wish.box = box;
+        wish.label.centre_px += step;
+        return true;
+    }
+    return free.of_all_but_pins(wish.box);
+}
+
 std::vector<Wish> all_wishes(const Camera& camera, const LabelRequest& request, const MeasureText& measure)
 {
     std::vector<Wish> wishes;
@@ -196,18 +241,15 @@ std::vector<Wish> all_wishes(const Camera& camera, const LabelRequest& request, 
 
 std::vector<PlacedLabel> place_labels(const Camera& camera, const LabelRequest& request, const MeasureText& measure)
 {
-    const ScreenBox window{{0, 0}, camera.viewport.size_px};
-    std::vector<ScreenBox> pins;
-    for (const PlacedPin& pin : request.pins) pins.push_back({pin.head_px - pin.radius_px, pin.head_px + pin.radius_px});
-    std::vector<ScreenBox> taken;
+    Free free;
+    free.window = {{0, 0}, camera.viewport.size_px};
+    free.occupied = request.occupied;
+    for (const PlacedPin& pin : request.pins) free.pins.push_back(pin_box(pin));
     std::vector<PlacedLabel> placed;
     for (Wish& wish : all_wishes(camera, request, measure)) {
         if (placed.size() == kMaxLabels) break;
-        const bool is_lesser = wish.label.face != LabelFace::City && wish.label.face != LabelFace::Site;
-        if (!contains(window, wish.box) || overlaps_any(wish.box, request.occupied)) continue;
-        if (overlaps_any(wish.box, taken) || (is_lesser && overlaps_any(wish.box, pins))) continue;
-        if (is_repeated(placed, wish.label)) continue;
-        taken.push_back(wish.box);
+        if (!settle(wish, free) || is_repeated(placed, wish.label)) continue;
+        free.taken.push_back(wish.box);
         placed.push_back(std::move(wish.label));
     }
     return placed;

@@ -35,8 +35,10 @@ struct PlacedLabel {
     double opacity = 1;     ///< 0..1: lower in the haze
 };
 
-/// Width and height in CSS pixels of a text in a face at a size, with that tracking between its letters.
-using MeasureText = std::function<glm::dvec2(std::string_view text, LabelFace face, double font_px, double tracking_px)>;
+/// Width and height in CSS pixels of a text in a face at a size, with that tracking between its letters; of a shield
+/// including its plate.
+using MeasureText =
+    std::function<glm::dvec2(std::string_view text, LabelFace face, double font_px, double tracking_px)>;
 
 struct LabelRequest {
     std::span<const Place> places;           ///< Ground::places

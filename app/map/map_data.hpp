@@ -32,8 +32,9 @@ using ThemeMix = std::array<float, base::kEnumSize<BlockTheme>>;
 /// What draws activity to its surroundings: strength * exp(-(distance / radius)^2).
 struct Attractor {
     AttractorKind kind{};
-    std::string reference; ///< municipality (Centre), network node (Station), road (Axis) or site (others) it stands for
-    float strength = 0;    ///< dynamics at its heart
+    std::string
+        reference;      ///< municipality (Centre), network node (Station), road (Axis) or site (others) it stands for
+    float strength = 0; ///< dynamics at its heart
     float radius_m = 1;
     ThemeMix themes{};
     std::vector<glm::vec2> line_m; ///< one point, or a line of two and more
@@ -41,12 +42,12 @@ struct Attractor {
 
 /// How results move the strengths; all are assumptions with a reason in assets/data/dynamics.json.
 struct DynamicsRules {
-    float base = 0;               ///< dynamics everywhere inside the contours
-    float vitality_share = 0;     ///< 0..1: share of a centre's strength that follows its vitality (2010 = 1)
-    float access_share = 0;       ///< 0..1: share of a strength that follows access (M, or the index of its node)
-    float spontaneous_share = 0;  ///< 0..1: share of base, axes and economic centres that follows city.spontaneous
-    float delivery_years = 1;     ///< years over which a site's delivery counts as fresh
-    ThemeMix neighbourhood{};     ///< themes where no attractor exceeds the base
+    float base = 0;              ///< dynamics everywhere inside the contours
+    float vitality_share = 0;    ///< 0..1: share of a centre's strength that follows its vitality (2010 = 1)
+    float access_share = 0;      ///< 0..1: share of a strength that follows access (M, or the index of its node)
+    float spontaneous_share = 0; ///< 0..1: share of base, axes and economic centres that follows city.spontaneous
+    float delivery_years = 1;    ///< years over which a site's delivery counts as fresh
+    ThemeMix neighbourhood{};    ///< themes where no attractor exceeds the base
     model::PerSegment<ThemeMix> segments{}; ///< themes of the blocks on an added site
 };
 

@@ -124,10 +124,11 @@ DecisionForms light_decisions()
     using enum model::Decision;
     forms[Develop] = {petrol, colour_from_hex(0x0A3A3E), white, none, EdgeForm::Solid, 1, petrol, white, white};
     forms[Phase] = {tint, colour_from_hex(0x6E9C9B), petrol, none, EdgeForm::Solid, 1, tint, petrol, petrol};
-    forms[Reserve] = {white,  colour_from_hex(0xC9D6D4), petrol, colour_from_hex(0x0F5257, 0.34F), EdgeForm::Dashed, 1,
-                      white, petrol, petrol};
+    forms[Reserve] = {
+        white, colour_from_hex(0xC9D6D4), petrol, colour_from_hex(0x0F5257, 0.34F), EdgeForm::Dashed, 1, white, petrol,
+        petrol};
     forms[Drop] = {colour_from_hex(0xFFFFFF, 0.25F), none, grey, colour_from_hex(0x6C665C, 0.42F), EdgeForm::Dotted, 0,
-                   colour_from_hex(0xE9E5DF), grey, grey};
+                   colour_from_hex(0xE9E5DF),        grey, grey};
     return forms;
 }
 
@@ -184,12 +185,17 @@ std::uint32_t label_text(bool dark, LabelFace face)
 {
     switch (face) {
     case LabelFace::City:
-    case LabelFace::Site: return dark ? 0xEEF6F4 : 0x16302F;
+    case LabelFace::Site:
+        return dark ? 0xEEF6F4 : 0x16302F;
     case LabelFace::Village:
-    case LabelFace::Station: return dark ? 0xA9B8B4 : 0x4A5E5C;
-    case LabelFace::Nature: return dark ? 0x8FB28A : 0x4C6B45;
-    case LabelFace::Water: return dark ? 0x7FB4D1 : 0x2C6A8C;
-    case LabelFace::Shield: return 0xFFFFFF;
+    case LabelFace::Station:
+        return dark ? 0xA9B8B4 : 0x4A5E5C;
+    case LabelFace::Nature:
+        return dark ? 0x8FB28A : 0x4C6B45;
+    case LabelFace::Water:
+        return dark ? 0x7FB4D1 : 0x2C6A8C;
+    case LabelFace::Shield:
+        return 0xFFFFFF;
     }
     return 0x16302F;
 }
@@ -224,26 +230,34 @@ scenario::Layer layer_of(Paint paint)
     case Paint::QuarterB:
     case Paint::VillageEdge:
     case Paint::TownEdge:
-    case Paint::StreetFill: return scenario::Layer::BuiltUp;
+    case Paint::StreetFill:
+        return scenario::Layer::BuiltUp;
     case Paint::Water:
     case Paint::Brook:
     case Paint::CanalCasing:
-    case Paint::Canal: return scenario::Layer::Water;
+    case Paint::Canal:
+        return scenario::Layer::Water;
     case Paint::MunicipalBorder:
-    case Paint::NationalBorder: return scenario::Layer::Borders;
+    case Paint::NationalBorder:
+        return scenario::Layer::Borders;
     case Paint::RoadCasing:
     case Paint::Road:
     case Paint::MotorwayCasing:
     case Paint::Motorway:
-    case Paint::MotorwayCentre: return scenario::Layer::Roads;
+    case Paint::MotorwayCentre:
+        return scenario::Layer::Roads;
     case Paint::RailCasing:
-    case Paint::Rail: return scenario::Layer::Railways;
+    case Paint::Rail:
+        return scenario::Layer::Railways;
     case Paint::CycleCasing:
-    case Paint::Cycle: return scenario::Layer::CycleHighway;
+    case Paint::Cycle:
+        return scenario::Layer::CycleHighway;
     case Paint::Airport:
     case Paint::RunwayCasing:
-    case Paint::Runway: return scenario::Layer::Airport;
-    default: return scenario::Layer::Landscape;
+    case Paint::Runway:
+        return scenario::Layer::Airport;
+    default:
+        return scenario::Layer::Landscape;
     }
 }
 

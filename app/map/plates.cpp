@@ -111,8 +111,8 @@ void update_plates(Plates& plates, const std::vector<SitePlace>& places, const m
         plate.corner_m = static_cast<float>(kCornerShare) * 2 * place.half_size_m.y;
         items.push_back(plate);
     }
-    const bool unchanged = plates.version > 0 && std::equal(items.begin(), items.end(), plates.items.begin(),
-                                                            plates.items.end(), same);
+    const bool unchanged =
+        plates.version > 0 && std::equal(items.begin(), items.end(), plates.items.begin(), plates.items.end(), same);
     if (unchanged) return;
     plates.items = std::move(items);
     ++plates.version;

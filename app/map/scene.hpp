@@ -13,8 +13,8 @@
 namespace app::map {
 
 /// Roles of colour on the map; map/palette.hpp gives each a colour per theme. The order of the areas is the order of
-/// drawing. Land, fields and hedgerows are a texture that render/ makes by itself from these colours: areas and lines of
-/// the paints up to Hedgerow are not drawn, so the ground needs none.
+/// drawing. Land, fields and hedgerows are a texture that render/ makes by itself from these colours: areas and lines
+/// of the paints up to Hedgerow are not drawn, so the ground needs none.
 enum class Paint : std::uint8_t {
     Land,
     FarLand,

@@ -65,11 +65,13 @@ Fields make_fields(const MapData& map)
     const GroundMask covered(map.ground.areas,
                              {Paint::Wood, Paint::Town, Paint::Village, Paint::Estate, Paint::Airport, Paint::Water},
                              map.extent_min_m, map.extent_max_m, kMaskCell_m);
-    const auto cells = voronoi_cells(map.extent_min_m - kFade_m, map.extent_max_m + kFade_m, kFieldPitch_m, 1);
+    const auto is_kept = [&](glm::vec2 seed_m, std::uint32_t number) {
+        return static_cast<float>(number >> 8U & 0xFFFFU) / 65536 >= outside_share(map, seed_m);
+    };
+    const auto cells = voronoi_cells(map.extent_min_m - kFade_m, map.extent_max_m + kFade_m, kFieldPitch_m, 1, is_kept);
     for (const VoronoiCell& cell : cells) {
         const std::uint32_t tint = cell.number % kFields.size();
-        const bool thinned = static_cast<float>(cell.number >> 8U & 0xFFFFU) / 65536 < outside_share(map, cell.seed_m);
-        if (thinned || cell.ring_m.size() < 3 || covered.covers_all(cell.ring_m)) continue;
+        if (cell.ring_m.size() < 3 || covered.covers_all(cell.ring_m)) continue;
         if (tint != 0) append_cell(fields.areas[tint], cell);
         const bool hedged = (cell.number >> 4U) % 100 < kHedgerowPercent;
         const glm::vec2 middle_m = (cell.ring_m[0] + cell.ring_m[1]) * 0.5F;
@@ -93,8 +95,9 @@ Quarters make_quarters(const MapData& map)
     for (const Paint paint : kQuarters) quarters.areas.push_back({paint, {}, {}});
     quarters.streets = {Paint::StreetFill, kStreetWidth_px, 0, 0, kStreetMinScale_px_per_km, {}};
     const GroundMask town(map.ground.areas, {Paint::Town}, map.extent_min_m, map.extent_max_m, kMaskCell_m);
-    for (const VoronoiCell& cell : voronoi_cells(map.extent_min_m, map.extent_max_m, kQuarterPitch_m, 7)) {
-        if (!town.covers(cell.seed_m) || !town.covers_all(cell.ring_m)) continue;
+    const auto is_in_town = [&](glm::vec2 seed_m, std::uint32_t) { return town.covers(seed_m); };
+    for (const VoronoiCell& cell : voronoi_cells(map.extent_min_m, map.extent_max_m, kQuarterPitch_m, 7, is_in_town)) {
+        if (!town.covers_all(cell.ring_m)) continue;
         const std::uint32_t tint = cell.number % kQuarters.size();
         if (tint != 0) append_cell(quarters.areas[tint], cell);
         for (std::size_t i = 0; i < cell.ring_m.size(); ++i) {
@@ -112,8 +115,10 @@ template <class Layer> void insert_after(std::vector<Layer>& layers, Paint paint
 {
     const auto last = std::find_if(layers.rbegin(), layers.rend(), [&](const Layer& l) { return l.paint == paint; });
     std::erase_if(added, [](const Layer& layer) {
-        if constexpr (requires { layer.segments; }) return layer.segments.empty();
-        else return layer.triangles.empty();
+        if constexpr (requires { layer.segments; })
+            return layer.segments.empty();
+        else
+            return layer.triangles.empty();
     });
     layers.insert(last == layers.rend() ? layers.end() : last.base(), std::make_move_iterator(added.begin()),
                   std::make_move_iterator(added.end()));

@@ -2,6 +2,7 @@
 
 #include <glm/geometric.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app::map {
@@ -36,6 +37,8 @@ void clip_to_nearer(std::vector<glm::vec2>& ring, std::vector<glm::vec2>& scratc
 {
     const glm::vec2 normal = other - seed;
     const float limit = glm::dot(normal, (seed + other) * 0.5F);
+    const auto is_beyond = [&](glm::vec2 corner) { return glm::dot(normal, corner) > limit; };
+    if (std::none_of(ring.begin(), ring.end(), is_beyond)) return; // most of the further neighbours cut nothing
     scratch.clear();
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const glm::vec2 a = ring[i];
@@ -70,7 +73,8 @@ std::vector<glm::vec2> ring_of(int column, int row, float pitch_m, std::uint32_t
 
 } // namespace
 
-std::vector<VoronoiCell> voronoi_cells(glm::vec2 min_m, glm::vec2 max_m, float pitch_m, std::uint32_t key)
+std::vector<VoronoiCell> voronoi_cells(glm::vec2 min_m, glm::vec2 max_m, float pitch_m, std::uint32_t key,
+                                       const WantedCell& wanted)
 {
     const glm::ivec2 first = glm::ivec2(glm::vec2(std::floor(min_m.x / pitch_m), std::floor(min_m.y / pitch_m)));
     const glm::ivec2 last = glm::ivec2(glm::vec2(std::ceil(max_m.x / pitch_m), std::ceil(max_m.y / pitch_m)));
@@ -79,7 +83,8 @@ std::vector<VoronoiCell> voronoi_cells(glm::vec2 min_m, glm::vec2 max_m, float p
         for (int column = first.x; column <= last.x; ++column) {
             const glm::vec2 seed = seed_at(column, row, pitch_m, key);
             if (seed.x < min_m.x || seed.x > max_m.x || seed.y < min_m.y || seed.y > max_m.y) continue;
-            cells.push_back({seed, ring_of(column, row, pitch_m, key), hashed(column, row, key + 1)});
+            const std::uint32_t number = hashed(column, row, key + 1);
+            if (wanted(seed, number)) cells.push_back({seed, ring_of(column, row, pitch_m, key), number});
         }
     }
     return cells;

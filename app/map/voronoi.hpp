@@ -4,6 +4,7 @@
 #include <glm/vec2.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace app::map {
@@ -14,10 +15,13 @@ struct VoronoiCell {
     std::uint32_t number = 0;      ///< random, for choosing a tint
 };
 
-/// The cells whose seeds lie in the rectangle.
+/// Whether a cell is wanted: asked with its seed and number, before its ring is worked out.
+using WantedCell = std::function<bool(glm::vec2 seed_m, std::uint32_t number)>;
+
+/// The wanted cells whose seeds lie in the rectangle.
 ///   pitch_m   distance of the lattice points, > 0
 ///   key       another key gives another pattern
-[[nodiscard]] std::vector<VoronoiCell> voronoi_cells(glm::vec2 min_m, glm::vec2 max_m, float pitch_m,
-                                                     std::uint32_t key);
+[[nodiscard]] std::vector<VoronoiCell> voronoi_cells(glm::vec2 min_m, glm::vec2 max_m, float pitch_m, std::uint32_t key,
+                                                     const WantedCell& wanted);
 
 } // namespace app::map

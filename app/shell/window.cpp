@@ -69,9 +69,10 @@ Window::~Window()
     SDL_Quit();
 }
 
-int Window::on_sdl_event(void* self, SDL_Event*)
+int Window::on_sdl_event(void* self, SDL_Event* event)
 {
-    static_cast<Window*>(self)->on_event_();
+    // SDL marks the end of every poll with an event of its own: it must not wake the loop that polls.
+    if (event->type != SDL_POLLSENTINEL) static_cast<Window*>(self)->on_event_();
     return 0;
 }
 

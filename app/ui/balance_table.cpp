@@ -22,8 +22,9 @@ std::array<double, 5> values_of(const ClassTotals& totals)
 /// Right edge of a column; the numbers share what the names of the classes leave.
 float column_right_px(const Rect& rect, std::size_t column)
 {
-    const float width_px = (rect.width_px - 74) / static_cast<float>(kColumns.size());
-    return rect.x_px + 74 + width_px * static_cast<float>(column + 1);
+    constexpr float kNames_px = 62;
+    const float width_px = (rect.width_px - kNames_px) / static_cast<float>(kColumns.size());
+    return rect.x_px + kNames_px + width_px * static_cast<float>(column + 1);
 }
 
 void draw_head(const Context& context, const Rect& rect)

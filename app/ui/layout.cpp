@@ -31,7 +31,7 @@ Rect middle_of(const Layout& layout, float width_px, float height_px)
 {
     const float left_px = layout.left ? layout.left->right_px() + kEdge_px : kEdge_px;
     const float right_px = layout.right ? layout.right->x_px - kEdge_px : width_px - kEdge_px;
-    const float top_px = layout.top_bar ? kBar_px : 0;
+    const float top_px = layout.top_bar ? kBar_px + kEdge_px : 0;
     return {left_px, top_px, std::max(1.0F, right_px - left_px), std::max(1.0F, height_px - kEdge_px - top_px)};
 }
 

@@ -130,8 +130,8 @@ void draw_map_overlay(std::span<const map::PlacedLabel> labels, std::span<const 
                       scenario::Theme theme, const Fonts& fonts)
 {
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    for (const map::PlacedLabel& label : labels) draw_label(list, fonts, theme, label);
     for (const map::PlacedPin& pin : pins) draw_pin_on_stem(list, map::palette(theme), pin);
+    for (const map::PlacedLabel& label : labels) draw_label(list, fonts, theme, label);
 }
 
 } // namespace app::ui

@@ -68,9 +68,9 @@ void draw_source_mark(ImDrawList& list, ImVec2 centre, model::Basis basis, ImU32
         list.AddCircleFilled(centre, kRadius_px, colour, 20);
         return;
     }
-    list.AddCircle(centre, kRadius_px - 0.6F, colour, 20, 1.2F);
+    list.AddCircle(centre, kRadius_px - 0.3F, colour, 20, 1.2F);
     if (basis != model::Basis::Source) return;
-    list.PathArcTo(centre, kRadius_px - 0.6F, kPi / 2, 3 * kPi / 2, 10);
+    list.PathArcTo(centre, kRadius_px - 0.3F, kPi / 2, 3 * kPi / 2, 10);
     list.PathFillConvex(colour);
 }
 

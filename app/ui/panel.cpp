@@ -16,6 +16,7 @@ void begin_panel(const Context& context, const char* name, const Rect& rect, flo
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (radius_px > 0) draw_shadow(list, context.fonts.shadow, rect, context.colours.shadow);
     fill_rect(list, rect, radius_px > 0 ? context.colours.paper : context.colours.bar, radius_px);
+    if (radius_px > 0) stroke_rect(list, rect, context.colours.panel_edge, radius_px);
 }
 
 void end_panel()

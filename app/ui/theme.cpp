@@ -19,6 +19,7 @@ constexpr Palette kLight{
     .wash = rgb(0xF3F6F2),
     .hairline = rgb(0xDDE3DD),
     .inner_hairline = rgb(0xE7ECE7),
+    .panel_edge = rgb(0xFFFFFF, 0), // the shadow is enough
     .track = rgb(0xDFE5E0),
     .control_border = rgb(0x7C8B88),
     .tick = rgb(0x8A9794),
@@ -53,6 +54,7 @@ constexpr Palette kDark{
     .wash = rgb(0x22302F),
     .hairline = rgb(0x2C3A38),
     .inner_hairline = rgb(0x2C3A38),
+    .panel_edge = rgb(0x2C3A38), // shadows hardly show on a dark map
     .track = rgb(0x394846),
     .control_border = rgb(0x8B9A97),
     .tick = rgb(0x8B9A97),

@@ -22,13 +22,13 @@ namespace app::ui {
 [[nodiscard]] ImU32 faded(ImU32 colour, float share);
 
 struct Palette {
-    ImU32 ink, ink_2, ink_3;                                ///< text: 14, 6.9 and 5.1 to 1 on paper
-    ImU32 accent, accent_text, accent_tint, on_accent;      ///< all that can be operated
-    ImU32 warn_text, warn_tint;                             ///< worse than the baseline
-    ImU32 bar, paper, wash, hairline, inner_hairline;       ///< grounds and lines
-    ImU32 track, control_border, tick, thumb, untouched;    ///< sliders and buttons
-    ImU32 house_empty, house_fill, house_pillar, on_house;  ///< the Twentehuis
-    ImU32 house_tick, chart_area, chart_line, chart_dotted; ///< charts
+    ImU32 ink, ink_2, ink_3;                                      ///< text: 14, 6.9 and 5.1 to 1 on paper
+    ImU32 accent, accent_text, accent_tint, on_accent;            ///< all that can be operated
+    ImU32 warn_text, warn_tint;                                   ///< worse than the baseline
+    ImU32 bar, paper, wash, hairline, inner_hairline, panel_edge; ///< grounds and lines
+    ImU32 track, control_border, tick, thumb, untouched;          ///< sliders and buttons
+    ImU32 house_empty, house_fill, house_pillar, on_house;        ///< the Twentehuis
+    ImU32 house_tick, chart_area, chart_line, chart_dotted;       ///< charts
     ImU32 timeline_bar, dropped_band, button;
     ImU32 shadow;
 };

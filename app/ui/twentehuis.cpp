@@ -20,6 +20,7 @@ constexpr float kPillarWidth_px = 80;
 constexpr float kPillarGap_px = 12;
 constexpr float kSlabTop_px = kPillarTop_px + kPillar_px + 6;
 constexpr float kSlab_px = 30;
+constexpr float kScoreAbove_px = 58; ///< the number of a pillar begins this far above its foot
 constexpr float kTick_px = 1.5F;
 constexpr float kTickReach_px = 3; ///< the baseline stands out this far on both sides
 
@@ -68,13 +69,26 @@ struct Part {
     double baseline;
 };
 
-/// The change keeps clear of the baseline: above the fill after a rise, within it after a fall.
-void draw_change(const Context& context, const Rect& pillar, const Part& part, float fill_px)
+/// Where the change stands: in the empty part, or at the head of the fill, whichever keeps clear of the baseline and of
+/// the score.
+float change_top_px(const Rect& pillar, float fill_top_px, float tick_px)
 {
-    constexpr float kRoom_px = 18;
-    const bool above = part.score >= part.baseline && pillar.height_px - fill_px >= kRoom_px;
-    const float y_px = above ? pillar.y_px + 2 : pillar.bottom_px() - fill_px + 4;
-    const bool on_fill = !above && fill_px >= kRoom_px;
+    constexpr float kText_px = 15;
+    const float score_px = pillar.bottom_px() - kScoreAbove_px;
+    const auto clear_of_tick = [&](float y_px) { return tick_px < y_px - 1 || tick_px > y_px + kText_px + 1; };
+    for (const float y_px : {pillar.y_px + 2, fill_top_px - kText_px - 2}) {
+        const bool in_empty_part = y_px >= pillar.y_px && y_px + kText_px <= fill_top_px;
+        if (in_empty_part && clear_of_tick(y_px)) return y_px;
+    }
+    const float in_fill_px = fill_top_px + 4;
+    const bool above_score = in_fill_px + kText_px <= score_px;
+    return above_score && clear_of_tick(in_fill_px) ? in_fill_px : pillar.y_px + 2;
+}
+
+void draw_change(const Context& context, const Rect& pillar, const Part& part, float fill_top_px, float tick_px)
+{
+    const float y_px = change_top_px(pillar, fill_top_px, tick_px);
+    const bool on_fill = y_px + 8 > fill_top_px;
     draw_text_centred(*ImGui::GetWindowDrawList(), context.fonts[Type::NoteStrong], {pillar.middle_x_px(), y_px},
                       on_fill ? context.colours.on_house : context.colours.accent_text,
                       change_words(context, part.score, part.baseline));
@@ -93,7 +107,7 @@ void draw_pillar(const Context& context, const Rect& pillar, const Part& part)
     const auto ink_at = [&](float y_px) {
         return y_px > pillar.bottom_px() - fill_px ? context.colours.on_house : context.colours.ink;
     };
-    const float score_px = pillar.bottom_px() - 58;
+    const float score_px = pillar.bottom_px() - kScoreAbove_px;
     draw_text_centred(list, context.fonts[Type::Score], {pillar.middle_x_px(), score_px}, ink_at(score_px + 12),
                       context.number(part.score));
     const std::string id = std::string("ui.house.") + part.id;
@@ -102,7 +116,7 @@ void draw_pillar(const Context& context, const Rect& pillar, const Part& part)
         draw_text_centred(list, context.fonts[Type::NoteMedium], {pillar.middle_x_px(), y_px}, ink_at(y_px + 8),
                           context.words(id + (line == 0 ? ".first" : ".second")));
     }
-    draw_change(context, pillar, part, fill_px);
+    draw_change(context, pillar, part, pillar.bottom_px() - fill_px, tick_px);
 }
 
 void draw_slab(const Context& context, const Rect& slab)

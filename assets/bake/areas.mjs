@@ -83,13 +83,12 @@ export function makeAreas(layers, cities) {
   const woods = simplified(polygonsOf(layers.nature), WOOD_TOLERANCE_M, SMALLEST_WOOD_M2);
   const waters = layers.landscape.filter((feature) => feature.kind === "water");
   const runway = layers.airport[0].lines[0];
-  const outlines = (polygons) => polygons.map(([outline]) => [outline]);
   return [
     ["FarLand", [[square(FAR_M)]]],
     ["Land", [[disc(LAND_RADIUS_M)]]],
     ["Abroad", [abroad(layers.national_border[0].lines)]],
     ["Wood", woods],
-    ["TownGlow", outlines([...towns, ...estates])],
+    ["TownGlow", [...towns, ...estates]],
     ["Village", villages],
     ["Estate", estates],
     ["Town", towns],

@@ -90,6 +90,14 @@ const closedOutlines = (features) =>
   features.flatMap((feature) => feature.polygons).flatMap((rings) =>
     rings.map((ring) => simplifyRing(ring, 12)).filter((ring) => ring.length >= 3).map((ring) => [...ring, ring[0]]));
 
+/** Stations as lines without length, which are drawn as dots; each on its railway. */
+function stationDots(places, railways) {
+  return places
+    .filter((place) => place.kind === "station")
+    .map(({ point }) => railways.map((rail) => nearestOnLine(point, rail)).sort((a, b) => a.distance - b.distance)[0])
+    .map(({ point }) => [point, point]);
+}
+
 /** Lines of the geography by role, for drawing and for keeping blocks clear of them. */
 export function makeWays(layers, extent) {
   const ofClass = (layer, ...classes) => layers[layer].filter((feature) => classes.includes(feature.class));
@@ -101,6 +109,7 @@ export function makeWays(layers, extent) {
     regional: ways(ofClass("roads", "regional", "regional_schematic"), extent),
     axes: ways(ofClass("roads", "axis"), extent),
     railways,
+    stations: stationDots(layers.places, railways),
     cycle: layers.f35[0].lines.map((line) => besideRailway(line, railways)),
     runway: layers.airport[0].lines,
     national: layers.national_border[0].lines,
@@ -151,6 +160,8 @@ export function makeLines(layers, cities, way) {
     solid("MotorwayCentre", 0.7, way.motorways, 20),
     solid("CycleCasing", 3.2, way.cycle),
     dashed("Cycle", 2, 1, 2.6, way.cycle),
+    solid("RailCasing", 5.6, way.stations, 18),
+    solid("Rail", 3.4, way.stations, 18),
   ];
 }
 

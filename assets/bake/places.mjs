@@ -2,11 +2,13 @@
 // app (app/map/labels.hpp); here stand their places, directions and priorities.
 
 import { CITIES } from "./geography.mjs";
-import { distance, lineLength, placeAlong, ringArea, ringCentroid } from "./plane.mjs";
+import { distance, joinLines, lineLength, placeAlong, ringArea, ringCentroid, smooth } from "./plane.mjs";
 
 const PRIORITY = { City: 1000, RoadShield: 700, CycleShield: 690, Airport: 640, Water: 560, Nature: 400, Station: 600 };
 const SHIELD_EVERY_M = 8_500;
 const SHIELD_FREE_M = 2_000; // a shield this near to a junction would not tell which road it is on
+const CYCLE_SHIELD_EVERY_M = 4_500;
+const CYCLE_SHIELD_FREE_M = 2_600; // the blocks of a centre would hide it
 const WATER_EVERY_M = 14_000;
 
 const largestOutline = (feature) =>
@@ -110,17 +112,21 @@ function water(layers) {
   return [...waterways, ...lakes];
 }
 
-function shields(layers, cycle) {
+function shields(layers, network, cycle) {
   const junctions = layers.places.filter((place) => place.kind === "junction").map((place) => place.point);
   const motorways = layers.roads
     .filter((road) => road.class === "motorway")
     .flatMap((road) =>
-      road.lines.flatMap((line) => placesAlong(line, SHIELD_EVERY_M)).map(({ point }) => ({ road, point })),
+      joinLines(road.lines)
+        .flatMap((line) => placesAlong(smooth(line), SHIELD_EVERY_M))
+        .map(({ point }) => ({ road, point })),
     )
     .filter(({ point }) => junctions.every((junction) => distance(point, junction) > SHIELD_FREE_M))
     .map(({ road, point }) => ({ kind: "RoadShield", name: road.name, position: point, priority: PRIORITY.RoadShield }));
+  const centres = cities(network).map((city) => city.position);
   const cycles = cycle
-    .flatMap((line) => placesAlong(line, 12_000))
+    .flatMap((line) => placesAlong(line, CYCLE_SHIELD_EVERY_M))
+    .filter(({ point }) => centres.every((centre) => distance(point, centre) > CYCLE_SHIELD_FREE_M))
     .map(({ point }) => ({ kind: "CycleShield", name: "F35", position: point, priority: PRIORITY.CycleShield }));
   return [...motorways, ...cycles];
 }
@@ -141,7 +147,7 @@ function others(layers) {
 export function makePlaces(layers, network, cycle) {
   return [
     ...cities(network),
-    ...shields(layers, cycle),
+    ...shields(layers, network, cycle),
     ...villages(layers),
     ...water(layers),
     ...nature(layers),

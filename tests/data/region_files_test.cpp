@@ -183,7 +183,7 @@ TEST(RegionFiles, StopsAtAFileThatIsCutAnywhere)
     for (std::size_t file = 0; file < kNames.size(); ++file) {
         const std::array<std::string, 3> whole = real_texts();
         const std::size_t end = whole[file].find_last_of('}');
-        for (std::size_t length = 0; length <= end; length += file == 0 || length < 700 ? 1 : 1997) {
+        for (std::size_t length = 0; length <= end; length += file == 0 || length < 200 ? 1 : 1997) {
             std::array<std::string, 3> texts = whole;
             texts[file].resize(length);
             const base::Result<model::Region> result = load(texts);

@@ -28,7 +28,8 @@ template <class Enum> rc::Gen<Enum> any_of()
 
 std::string any_text()
 {
-    return *rc::gen::container<std::string>(*rc::gen::inRange(0, 30), rc::gen::inRange<char>(1, 127));
+    return *rc::gen::container<std::string>(*rc::gen::inRange(std::size_t{0}, std::size_t{30}),
+                                            rc::gen::inRange<char>(1, 127));
 }
 
 std::vector<model::Choice> any_choices(std::size_t count)

@@ -34,8 +34,9 @@ struct Scene {
 
 double total_height_m(const Blocks& blocks)
 {
-    return std::accumulate(blocks.items.begin(), blocks.items.end(), 0.0,
-                           [](double sum, const BlockInstance& block) { return sum + static_cast<double>(block.height_m); });
+    return std::accumulate(blocks.items.begin(), blocks.items.end(), 0.0, [](double sum, const BlockInstance& block) {
+        return sum + static_cast<double>(block.height_m);
+    });
 }
 
 std::size_t count_on_plate(const Blocks& blocks, const SitePlace& place)

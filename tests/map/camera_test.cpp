@@ -126,6 +126,15 @@ TEST(Camera, ZoomKeepsTheGroundUnderTheAnchor)
     });
 }
 
+TEST(Camera, ZoomingOutEndsBeforeTheRegionIsAnIsland)
+{
+    scenario::CameraPose pose = fit_region({}, desktop());
+    const double fitted = pose.scale_px_per_km;
+    for (int i = 0; i < 40; ++i) pose = zoom(make_camera(pose, desktop()), 0.8, {690, 420});
+    EXPECT_LT(pose.scale_px_per_km, 0.75 * fitted);
+    EXPECT_GT(pose.scale_px_per_km, 0.4 * fitted);
+}
+
 TEST(Camera, TurningKeepsTheCentre)
 {
     const Camera camera = make_camera({.east_m = 700, .north_m = 300}, desktop());
@@ -161,7 +170,8 @@ const FitCase kFitCases[] = {
 
 TEST(Camera, FitShowsAllFiveCitiesInTheFreePart)
 {
-    const glm::dvec2 cities_deg[] = {{6.6644, 52.357}, {6.753, 52.3}, {6.7945, 52.2655}, {6.8945, 52.2205}, {6.929, 52.3128}};
+    const glm::dvec2 cities_deg[] = {
+        {6.6644, 52.357}, {6.753, 52.3}, {6.7945, 52.2655}, {6.8945, 52.2205}, {6.929, 52.3128}};
     for (const FitCase& fit : kFitCases) {
         SCOPED_TRACE(fit.name);
         const scenario::CameraPose pose = fit_region({.scale_px_per_km = 300}, fit.viewport);

@@ -15,7 +15,8 @@ namespace app::map {
 namespace {
 
 const Viewport kWindow{.size_px = {1440, 900}, .free_min_px = {320, 56}, .free_max_px = {1060, 780}};
-const ScreenBox kPanels[] = {{{16, 72}, {316, 884}}, {{1076, 72}, {1424, 884}}, {{332, 788}, {1060, 884}}, {{0, 0}, {1440, 56}}};
+const ScreenBox kPanels[] = {
+    {{16, 72}, {316, 884}}, {{1076, 72}, {1424, 884}}, {{332, 788}, {1060, 884}}, {{0, 0}, {1440, 56}}};
 
 glm::dvec2 measure(std::string_view text, LabelFace /*face*/, double font_px, double tracking_px)
 {
@@ -25,9 +26,10 @@ glm::dvec2 measure(std::string_view text, LabelFace /*face*/, double font_px, do
 std::vector<PlacedLabel> labels_for(const scenario::CameraPose& pose, std::span<const PlacedPin> pins = {})
 {
     const float heights_m[] = {600, 200, 1200, 700, 300};
-    return place_labels(make_camera(pose, kWindow),
-                        {.places = test::baked_map().ground.places, .city_heights_m = heights_m, .pins = pins, .occupied = kPanels},
-                        measure);
+    return place_labels(
+        make_camera(pose, kWindow),
+        {.places = test::baked_map().ground.places, .city_heights_m = heights_m, .pins = pins, .occupied = kPanels},
+        measure);
 }
 
 /// The upright box around a label.
@@ -77,14 +79,30 @@ TEST(Labels, TheFirstViewNamesAllFiveCities)
     for (const PlacedLabel& label : labels) {
         if (label.kind == PlaceKind::City) cities.insert(label.reference);
     }
-    EXPECT_EQ(cities, (std::set<std::string>{"city:almelo", "city:borne", "city:enschede", "city:hengelo", "city:oldenzaal"}));
+    EXPECT_EQ(cities,
+              (std::set<std::string>{"city:almelo", "city:borne", "city:enschede", "city:hengelo", "city:oldenzaal"}));
+}
+
+TEST(Labels, APhoneNamesAllFiveCitiesToo)
+{
+    const Viewport phone{.size_px = {390, 844}, .free_min_px = {0, 0}, .free_max_px = {390, 334}};
+    const ScreenBox sheet{{0, 334}, {390, 844}};
+    const float heights_m[] = {600, 200, 1200, 700, 300};
+    const auto labels = place_labels(
+        make_camera(fit_region({}, phone), phone),
+        {.places = test::baked_map().ground.places, .city_heights_m = heights_m, .occupied = std::span(&sheet, 1)},
+        measure);
+    EXPECT_EQ(
+        std::count_if(labels.begin(), labels.end(), [](const auto& label) { return label.kind == PlaceKind::City; }),
+        5);
 }
 
 TEST(Labels, TheFirstViewNamesVillagesAndRoadsToo)
 {
     const auto labels = labels_for(fit_region({}, kWindow));
     const auto count = [&](LabelFace face) {
-        return std::count_if(labels.begin(), labels.end(), [&](const PlacedLabel& label) { return label.face == face; });
+        return std::count_if(labels.begin(), labels.end(),
+                             [&](const PlacedLabel& label) { return label.face == face; });
     };
     EXPECT_GE(count(LabelFace::Village), 5);
     EXPECT_GE(count(LabelFace::Shield), 3);
@@ -110,7 +128,9 @@ TEST(Labels, ACityIsNamedAboveItsBlocks)
     for (const PlacedLabel& label : labels_for(pose)) {
         if (label.reference != "city:enschede") continue;
         const auto places = test::baked_map().ground.places;
-        const auto city = std::find_if(places.begin(), places.end(), [](const Place& p) { return p.name == "Enschede" && p.kind == PlaceKind::City; });
+        const auto city = std::find_if(places.begin(), places.end(), [](const Place& p) {
+            return p.name == "Enschede" && p.kind == PlaceKind::City;
+        });
         const glm::dvec2 foot_px = *screen_from_scene(camera, {city->position_m.x, city->position_m.y, 0});
         EXPECT_LT(label.centre_px.y + label.size_px.y / 2, foot_px.y - 15);
     }
@@ -123,7 +143,11 @@ TEST(Labels, TheSelectedSiteIsNamedAtItsPin)
     pin.radius_px = kSelectedPinRadius_px;
     pin.selected = true;
     const auto labels = place_labels(make_camera({}, kWindow),
-                                     {.places = {}, .pins = std::span(&pin, 1), .selected_site_name = "Usseler Es", .selected = "site:usseler-es", .occupied = kPanels},
+                                     {.places = {},
+                                      .pins = std::span(&pin, 1),
+                                      .selected_site_name = "Usseler Es",
+                                      .selected = "site:usseler-es",
+                                      .occupied = kPanels},
                                      measure);
     ASSERT_EQ(labels.size(), 1u);
     EXPECT_EQ(labels[0].text, "Usseler Es");
@@ -134,7 +158,8 @@ TEST(Labels, TheSelectedSiteIsNamedAtItsPin)
 TEST(Labels, TextNeverStandsOnItsHead)
 {
     for (const scenario::CameraPose& pose : many_poses()) {
-        for (const PlacedLabel& label : labels_for(pose)) EXPECT_LE(std::abs(label.angle_rad), std::numbers::pi / 2 + 1e-9);
+        for (const PlacedLabel& label : labels_for(pose))
+            EXPECT_LE(std::abs(label.angle_rad), std::numbers::pi / 2 + 1e-9);
     }
 }
 

@@ -15,7 +15,8 @@ const Viewport kWindow{.size_px = {1440, 900}, .free_min_px = {0, 0}, .free_max_
 struct Drawn {
     std::vector<SitePlace> places = make_site_places(test::real_region(), {});
     Camera camera = make_camera({.scale_px_per_km = 40}, kWindow);
-    std::vector<PlacedPin> pins = place_pins(camera, places, test::quiet_results(test::real_region(), model::Decision::Phase), 2040, "", {});
+    std::vector<PlacedPin> pins =
+        place_pins(camera, places, test::quiet_results(test::real_region(), model::Decision::Phase), 2040, "", {});
     std::vector<PlacedLabel> labels{};
 
     [[nodiscard]] std::string at(glm::dvec2 screen_px, double radius_px = kMouseRadius_px) const

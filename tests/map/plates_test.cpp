@@ -61,7 +61,8 @@ TEST(Plates, TheVersionMovesOnlyWhenSomethingLooksDifferent)
     model::Results results = test::quiet_results(region(), model::Decision::Phase);
     Plates plates;
     update_plates(plates, places, results, 2040, "", "");
-    const auto with_plate = std::count_if(places.begin(), places.end(), [](const SitePlace& p) { return p.half_size_m.x > 0; });
+    const auto with_plate =
+        std::count_if(places.begin(), places.end(), [](const SitePlace& p) { return p.half_size_m.x > 0; });
     EXPECT_EQ(static_cast<std::ptrdiff_t>(plates.items.size()), with_plate);
     const std::uint64_t version = plates.version;
     update_plates(plates, places, results, 2039, "", "");

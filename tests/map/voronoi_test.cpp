@@ -8,6 +8,8 @@
 namespace app::map {
 namespace {
 
+const WantedCell kAll = [](glm::vec2, std::uint32_t) { return true; };
+
 double area_of(const std::vector<glm::vec2>& ring)
 {
     double sum = 0;
@@ -22,7 +24,7 @@ double area_of(const std::vector<glm::vec2>& ring)
 TEST(Voronoi, CellsFillTheGroundWithoutGapOrOverlap)
 {
     constexpr float kPitch_m = 300;
-    const auto cells = voronoi_cells({0, 0}, {30000, 30000}, kPitch_m, 5);
+    const auto cells = voronoi_cells({0, 0}, {30000, 30000}, kPitch_m, 5, kAll);
     double total = 0;
     for (const VoronoiCell& cell : cells) total += area_of(cell.ring_m);
     EXPECT_NEAR(static_cast<double>(cells.size()), 10000, 120);
@@ -31,7 +33,7 @@ TEST(Voronoi, CellsFillTheGroundWithoutGapOrOverlap)
 
 TEST(Voronoi, EveryCornerIsNearestToItsOwnSeed)
 {
-    const auto cells = voronoi_cells({0, 0}, {4000, 4000}, 300, 5);
+    const auto cells = voronoi_cells({0, 0}, {4000, 4000}, 300, 5, kAll);
     std::size_t corners = 0;
     for (const VoronoiCell& cell : cells) {
         for (const glm::vec2& corner : cell.ring_m) {
@@ -46,22 +48,33 @@ TEST(Voronoi, EveryCornerIsNearestToItsOwnSeed)
 
 TEST(Voronoi, RingsTurnAnticlockwise)
 {
-    for (const VoronoiCell& cell : voronoi_cells({-3000, -3000}, {0, 0}, 260, 2)) {
+    for (const VoronoiCell& cell : voronoi_cells({-3000, -3000}, {0, 0}, 260, 2, kAll)) {
         ASSERT_GE(cell.ring_m.size(), 3u);
         EXPECT_GT(area_of(cell.ring_m), 0);
     }
 }
 
+TEST(Voronoi, OnlyWantedCellsAreMade)
+{
+    const auto all = voronoi_cells({0, 0}, {3000, 3000}, 300, 5, kAll);
+    const auto west =
+        voronoi_cells({0, 0}, {3000, 3000}, 300, 5, [](glm::vec2 seed_m, std::uint32_t) { return seed_m.x < 1500; });
+    EXPECT_GT(west.size(), 30u);
+    EXPECT_LT(west.size(), all.size());
+    for (const VoronoiCell& cell : west) EXPECT_LT(cell.seed_m.x, 1500);
+}
+
 TEST(Voronoi, TheSameKeyGivesTheSamePatternWhereverOneLooks)
 {
-    const auto small = voronoi_cells({0, 0}, {900, 900}, 300, 5);
-    const auto large = voronoi_cells({-900, -900}, {1800, 1800}, 300, 5);
+    const auto small = voronoi_cells({0, 0}, {900, 900}, 300, 5, kAll);
+    const auto large = voronoi_cells({-900, -900}, {1800, 1800}, 300, 5, kAll);
     for (const VoronoiCell& cell : small) {
         bool found = false;
-        for (const VoronoiCell& other : large) found = found || (other.seed_m == cell.seed_m && other.ring_m == cell.ring_m);
+        for (const VoronoiCell& other : large)
+            found = found || (other.seed_m == cell.seed_m && other.ring_m == cell.ring_m);
         EXPECT_TRUE(found);
     }
-    EXPECT_NE(voronoi_cells({0, 0}, {900, 900}, 300, 6).front().seed_m, small.front().seed_m);
+    EXPECT_NE(voronoi_cells({0, 0}, {900, 900}, 300, 6, kAll).front().seed_m, small.front().seed_m);
 }
 
 } // namespace

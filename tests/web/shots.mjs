@@ -1,4 +1,5 @@
-// Pictures of the page in build/shots: node tests/web/shots.mjs
+// Pictures of the page in build/shots: node tests/web/shots.mjs [FOLDER]
+// With --readme, only the picture of the README: web/screenshot.jpg.
 import { mkdirSync } from "node:fs";
 import { openPage, ready, root, settled, startBrowser } from "./browser.mjs";
 
@@ -10,16 +11,21 @@ const SHOTS = [
   { name: "phone", viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 ];
 
-const target = process.argv[2] ?? `${root}/build/shots`;
+/** Where the pictures go; the one of the README stays under 400 KB. */
+const readme = process.argv[2] === "--readme";
+const target = readme ? `${root}/web` : (process.argv[2] ?? `${root}/build/shots`);
+const shots = readme ? [{ ...SHOTS[0], name: "screenshot" }] : SHOTS;
+const format = readme ? { type: "jpeg", quality: 80, ending: "jpg" } : { type: "png", ending: "png" };
 mkdirSync(target, { recursive: true });
 const session = await startBrowser();
 try {
-  for (const { name, ...context } of SHOTS) {
+  for (const { name, ...context } of shots) {
     const { page } = await openPage(session, context);
     await ready(page);
     await settled(page);
-    await page.screenshot({ path: `${target}/${name}.png` });
-    console.log(`${target}/${name}.png`);
+    const { ending, ...options } = format;
+    await page.screenshot({ path: `${target}/${name}.${ending}`, ...options });
+    console.log(`${target}/${name}.${ending}`);
     await page.context().close();
   }
 } finally {

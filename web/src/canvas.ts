@@ -55,6 +55,13 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: "greed
   };
 }
 
+/** A canvas that stands nowhere and draws nothing, for a module that is to run without a map. */
+export function makeBlankCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.getContext = () => null;
+  return canvas;
+}
+
 function guardKeyboard(wrapper: HTMLElement, signal: AbortSignal): void {
   const guard = (event: KeyboardEvent) => {
     const combination = event.ctrlKey || event.metaKey || event.altKey;

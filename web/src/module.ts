@@ -12,6 +12,7 @@ export interface EmscriptenModule {
 }
 
 export interface ModuleOptions {
+  canvas: HTMLCanvasElement;
   preRun: ((module: EmscriptenModule) => void)[];
   instantiateWasm(
     imports: WebAssembly.Imports,

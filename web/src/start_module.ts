@@ -38,11 +38,11 @@ async function explain(url: URL, file: string, error: unknown): Promise<ViewerEr
   }
 }
 
-/** Makes an instance and hands it the files. `canvas` is null where no map is wanted. */
+/** Makes an instance and hands it the files. */
 export async function startModule(
   factory: ModuleFactory,
   loaded: LoadedFiles,
-  canvas: HTMLCanvasElement | null,
+  canvas: HTMLCanvasElement,
   callbacks: ModuleCallbacks,
 ): Promise<ModuleApi> {
   const module = await instantiate(factory, loaded.wasm, canvas, callbacks);
@@ -57,15 +57,17 @@ export async function startModule(
 function instantiate(
   factory: ModuleFactory,
   wasm: WebAssembly.Module,
-  canvas: HTMLCanvasElement | null,
+  canvas: HTMLCanvasElement,
   callbacks: ModuleCallbacks,
 ): Promise<EmscriptenModule> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) => reject(new ViewerError("start_failed", "", String(error)));
     const options: ModuleOptions = {
+      // SDL finds its element by specialHTMLTargets, the context of WebGL is made on Module.canvas.
+      canvas,
       preRun: [
         (module) => {
-          if (canvas !== null) module.specialHTMLTargets["#canvas"] = canvas;
+          module.specialHTMLTargets["#canvas"] = canvas;
         },
       ],
       instantiateWasm(imports, done) {

@@ -1,5 +1,5 @@
 // createViewer: loads everything, starts the module in a host element and gives back the API of twente2040.d.ts.
-import { makeMapCanvas, type MapCanvas } from "./canvas.js";
+import { makeBlankCanvas, makeMapCanvas, type MapCanvas } from "./canvas.js";
 import { fetchAsset } from "./download.js";
 import { ScenarioError, ViewerError } from "./errors.js";
 import { type LoadedFiles, type Manifest, fetchFiles, fetchManifest } from "./manifest.js";
@@ -80,7 +80,7 @@ async function start(
     onChange: (change) => queueMicrotask(() => viewer?.announceChange(change)),
     onAbort: (error) => viewer?.announceError(error),
   };
-  const api = await startModule(factory, loaded, map?.canvas ?? null, callbacks);
+  const api = await startModule(factory, loaded, map?.canvas ?? makeBlankCanvas(), callbacks);
   begin(api, map !== null, options);
   map?.connect(api);
   viewer = new RunningViewer(api, map, loaded, fetchWords, options.language);
