@@ -14,18 +14,12 @@ namespace app::map {
 
 namespace {
 
-constexpr float kFieldPitch_m = 300;
 constexpr float kQuarterPitch_m = 260;
-constexpr float kFade_m = 9000; ///< beyond the extent fields thin out over this distance
 constexpr float kMaskCell_m = 60;
-constexpr std::uint32_t kHedgerowPercent = 45;
-constexpr float kHedgerowWidth_px = 0.8F;
-constexpr float kHedgerowMinScale_px_per_km = 22;
 constexpr float kStreetWidth_px = 1;
 constexpr float kStreetMinScale_px_per_km = 44;
 
-/// Tints of fields; the first is the land itself and needs no triangles.
-constexpr std::array<Paint, 4> kFields{Paint::FieldA, Paint::FieldB, Paint::FieldC, Paint::FieldD};
+/// Tints of quarters; the first is the town itself and needs no triangles.
 constexpr std::array<Paint, 3> kQuarters{Paint::Town, Paint::QuarterA, Paint::QuarterB};
 
 void append_cell(AreaLayer& layer, const VoronoiCell& cell)
@@ -35,51 +29,6 @@ void append_cell(AreaLayer& layer, const VoronoiCell& cell)
     for (std::uint32_t i = 2; i < cell.ring_m.size(); ++i) {
         layer.triangles.insert(layer.triangles.end(), {first, first + i - 1, first + i});
     }
-}
-
-/// 0 inside the extent, 1 at kFade_m outside it.
-float outside_share(const MapData& map, glm::vec2 point_m)
-{
-    const glm::vec2 beyond = glm::max(glm::max(map.extent_min_m - point_m, point_m - map.extent_max_m), glm::vec2(0));
-    return std::min(glm::length(beyond) / kFade_m, 1.0F);
-}
-
-/// The first side of the ring is as good as any: rings begin anywhere.
-void append_hedgerow(LineLayer& layer, const VoronoiCell& cell)
-{
-    const glm::vec2 from = cell.ring_m[0];
-    const glm::vec2 to = cell.ring_m[1];
-    layer.segments.push_back({from, to, 0, glm::distance(from, to)});
-}
-
-struct Fields {
-    std::vector<AreaLayer> areas;
-    LineLayer hedgerows;
-};
-
-Fields make_fields(const MapData& map)
-{
-    Fields fields;
-    for (const Paint paint : kFields) fields.areas.push_back({paint, {}, {}});
-    fields.hedgerows = {Paint::Hedgerow, kHedgerowWidth_px, 0, 0, kHedgerowMinScale_px_per_km, {}};
-    const GroundMask covered(map.ground.areas,
-                             {Paint::Wood, Paint::Town, Paint::Village, Paint::Estate, Paint::Airport, Paint::Water},
-                             map.extent_min_m, map.extent_max_m, kMaskCell_m);
-    const auto is_kept = [&](glm::vec2 seed_m, std::uint32_t number) {
-        return static_cast<float>(number >> 8U & 0xFFFFU) / 65536 >= outside_share(map, seed_m);
-    };
-    const auto cells = voronoi_cells(map.extent_min_m - kFade_m, map.extent_max_m + kFade_m, kFieldPitch_m, 1, is_kept);
-    for (const VoronoiCell& cell : cells) {
-        const std::uint32_t tint = cell.number % kFields.size();
-        if (cell.ring_m.size() < 3 || covered.covers_all(cell.ring_m)) continue;
-        if (tint != 0) append_cell(fields.areas[tint], cell);
-        const bool hedged = (cell.number >> 4U) % 100 < kHedgerowPercent;
-        const glm::vec2 middle_m = (cell.ring_m[0] + cell.ring_m[1]) * 0.5F;
-        if (hedged && !covered.covers(cell.ring_m[0]) && !covered.covers(cell.ring_m[1]) && !covered.covers(middle_m)) {
-            append_hedgerow(fields.hedgerows, cell);
-        }
-    }
-    return fields;
 }
 
 struct Quarters {
@@ -128,11 +77,8 @@ template <class Layer> void insert_after(std::vector<Layer>& layers, Paint paint
 
 void add_texture(MapData& map)
 {
-    Fields fields = make_fields(map);
     Quarters quarters = make_quarters(map);
-    insert_after(map.ground.areas, Paint::Land, std::move(fields.areas));
     insert_after(map.ground.areas, Paint::Town, std::move(quarters.areas));
-    map.ground.lines.insert(map.ground.lines.begin(), std::move(fields.hedgerows));
     insert_after(map.ground.lines, Paint::MunicipalBorder, {std::move(quarters.streets)});
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// The texture of the ground: fields with hedgerows outside the towns, quarters with streets inside them. It is no data
-// and shows nothing that is so; without it the ground would look like paper. Made at the start from the baked areas.
+// The texture of the towns: quarters with streets between them. It is no data and shows nothing that is so; without it
+// the towns would look like paper. Made at the start from the baked areas. (Fields and hedgerows are painted by render/.)
 
 #include "map/map_data.hpp"
 

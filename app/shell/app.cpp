@@ -26,7 +26,10 @@ bridge::Host App::make_host()
         settle(bridge::take_inbox());
         return data::results_json(content_->region, model_->results());
     };
-    host.scenario_json = [this] { return scenario_json(); };
+    host.scenario_json = [this] {
+        settle(bridge::take_inbox());
+        return scenario_json();
+    };
     host.metrics_json = [this] { return metrics_json(); };
     host.error_json = [](const base::Error& error) { return data::error_json(error); };
     host.has_language = [this](scenario::Language language) { return files_.has_words(language); };

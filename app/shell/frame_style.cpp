@@ -53,7 +53,9 @@ render::FrameStyle make_frame_style(const scenario::View& view)
     }
     style.blocks_visible = view.layers[scenario::Layer::Dynamics];
     style.plates_visible = view.layers[scenario::Layer::Sites];
+    // Plates shrink with the blocks that stand on them, or these would sink into them.
     style.height_scale = static_cast<float>(map::height_scale(view.camera.scale_px_per_km));
+    for (render::PlateForm& form : style.plates) form.raised *= style.height_scale;
     style.contact_shadow = to_vec4(palette.contact_shadow);
     style.cast_shadow = to_vec4(palette.cast_shadow);
     style.block_foot = to_vec4(palette.block_foot);

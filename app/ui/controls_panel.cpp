@@ -12,6 +12,7 @@ namespace app::ui {
 
 namespace {
 
+constexpr float kDotRoom_px = 24; ///< for the dot before the number of changes
 constexpr float kPadding_px = 16;
 constexpr float kHeading_px = 45;
 constexpr float kGroupHead_px = 39;
@@ -55,8 +56,9 @@ void draw_heading(Context& context, const Rect& rect)
     if (touch.clicked) context.out.emplace_back(scenario::LoadInputs{});
 }
 
-/// At the right of a group's head: how many are changed, or how many there are; and the chevron.
-void draw_group_state(const Context& context, const Rect& head, const GroupCount& counts, bool open)
+/// At the right of a group's head: how many are changed (the bare number where the name leaves no room for the word),
+/// or how many there are; and the chevron.
+void draw_group_state(const Context& context, const Rect& head, float name_end_px, const GroupCount& counts, bool open)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle_px = head.middle_y_px();
@@ -68,8 +70,10 @@ void draw_group_state(const Context& context, const Rect& head, const GroupCount
         draw_text_right(list, font, at, context.colours.ink_3, context.number(counts.all));
         return;
     }
-    const std::string text = context.words.fill("ui.controls.changed", {{"count", context.number(counts.changed)}});
-    const float width_px = draw_text_right(list, font, at, context.colours.ink_2, text);
+    const std::string number = context.number(counts.changed);
+    const std::string sentence = context.words.fill("ui.controls.changed", {{"count", number}});
+    const bool fits = at.x - measure_text(font, sentence) - kDotRoom_px > name_end_px;
+    const float width_px = draw_text_right(list, font, at, context.colours.ink_2, fits ? sentence : number);
     list.AddCircleFilled({at.x - width_px - 12, middle_px}, 3, context.colours.accent, 16);
 }
 
@@ -83,9 +87,10 @@ void draw_group_head(Context& context, scenario::Group group, const Rect& head)
     if (touch.clicked) open = !open;
     const ImU32 icon = touch.hovered ? context.colours.accent_text : context.colours.ink_2;
     draw_icon(list, context.fonts[Type::Icon], {head.x_px + 8, head.middle_y_px()}, icon, kGroupIcons[group].text);
-    draw_text(list, context.fonts[Type::TextStrong], {head.x_px + 26, head.middle_y_px() - 9}, context.colours.ink,
-              context.words("group." + id + ".label"));
-    draw_group_state(context, head, count(context, group), open);
+    const float name_px = head.x_px + 26;
+    const float name_width_px = draw_text(list, context.fonts[Type::TextStrong], {name_px, head.middle_y_px() - 9},
+                                          context.colours.ink, context.words("group." + id + ".label"));
+    draw_group_state(context, head, name_px + name_width_px, count(context, group), open);
 }
 
 void draw_group(Context& context, scenario::Group group, Column& column)

@@ -14,6 +14,8 @@ namespace {
 constexpr float kWidth_px = 288;
 constexpr float kRoofTop_px = 4;
 constexpr float kRoof_px = 42;
+constexpr float kRoofName_px = 20;       ///< from the eaves to the top of the name
+constexpr float kRoofNameOnFill_px = 14; ///< enough colour behind the name
 constexpr float kPillarTop_px = kRoofTop_px + kRoof_px + 6;
 constexpr float kPillar_px = 108;
 constexpr float kPillarWidth_px = 80;
@@ -55,9 +57,11 @@ void draw_roof(const Context& context, ImVec2 origin)
     list.AddLine({tick.x - kTickReach_px, tick.y}, {2 * peak.x - tick.x + kTickReach_px, tick.y},
                  context.colours.house_tick, kTick_px);
     const std::string name = context.words.fill("ui.house.roof_score", {{"score", context.number(score)}});
-    const bool low = share(score) < 0.5F; // too little colour behind the words
-    draw_text_centred(list, context.fonts[Type::TextStrong], {peak.x, eaves_px - 20},
-                      low ? context.colours.ink : context.colours.on_house, name);
+    const float filled_px = share(score) * kRoof_px;
+    const bool on_fill = filled_px >= kRoofNameOnFill_px; // else the name stands on top of the little that is filled
+    draw_text_centred(list, context.fonts[Type::TextStrong],
+                      {peak.x, eaves_px - (on_fill ? kRoofName_px : kRoofName_px + filled_px)},
+                      on_fill ? context.colours.on_house : context.colours.ink, name);
     const std::string change = change_words(context, score, baseline);
     draw_text_right(list, context.fonts[Type::NoteStrong], {origin.x + kWidth_px - 2, peak.y + 2},
                     context.colours.accent_text, change);

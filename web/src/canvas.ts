@@ -29,7 +29,7 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: "greed
   guardKeyboard(wrapper, listening.signal);
   if (gestures === "cooperative") guardGestures(wrapper, listening.signal);
   const { signal } = listening;
-  canvas.addEventListener("pointerdown", () => canvas.focus({ preventScroll: true }), { signal });
+  followFocus(canvas, signal);
   // A page menu over the map would end every drag with the right button.
   canvas.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
   let stopWatching = () => {};
@@ -60,6 +60,17 @@ export function makeBlankCanvas(): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.getContext = () => null;
   return canvas;
+}
+
+/** A press focuses the canvas. Its ring is for who came by keyboard, or goes on by keyboard. */
+function followFocus(canvas: HTMLCanvasElement, signal: AbortSignal): void {
+  canvas.addEventListener("pointerdown", () => {
+    canvas.style.outline = "none";
+    canvas.focus({ preventScroll: true });
+  }, { signal });
+  const showRing = () => canvas.style.removeProperty("outline");
+  canvas.addEventListener("keydown", showRing, { signal });
+  canvas.addEventListener("blur", showRing, { signal });
 }
 
 function guardKeyboard(wrapper: HTMLElement, signal: AbortSignal): void {
