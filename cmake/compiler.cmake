@@ -1,4 +1,16 @@
 # Flags for our own code. -ffp-contract=off: the model must give the same numbers natively and as WebAssembly.
+# Warnings are errors with the compilers of Debian 12; newer ones warn of things that we cannot know yet.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  set(_newest_known 13)
+else()
+  set(_newest_known 16)
+endif()
+set(_warnings_known OFF)
+if(CMAKE_CXX_COMPILER_VERSION VERSION_LESS _newest_known)
+  set(_warnings_known ON)
+endif()
+option(TWENTE_WARNINGS_AS_ERRORS "Stop at warnings in our own code" ${_warnings_known})
+
 add_library(app_flags INTERFACE)
 target_include_directories(app_flags INTERFACE ${PROJECT_SOURCE_DIR}/app)
 target_compile_options(app_flags INTERFACE
