@@ -19,8 +19,16 @@ add_custom_command(
   DEPENDS ${_bake}/fonts.py ${PROJECT_SOURCE_DIR}/app/ui/icons.hpp ${_bake}/package-lock.json
   COMMENT "Making the fonts" VERBATIM)
 
+# The model's own program writes the schema. Emscripten 3.1.6 takes Node for a browser when fetch exists.
+set(_schema ${CMAKE_BINARY_DIR}/scenario.schema.json)
+add_custom_command(
+  OUTPUT ${_schema}
+  COMMAND ${NODE} --no-experimental-fetch $<TARGET_FILE:twente2040-model> schema > ${_schema}
+  DEPENDS twente2040-model
+  COMMENT "Writing the schema of scenario files" VERBATIM)
+
 add_custom_target(site ALL
   COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/web/build.mjs
-    --wasm $<TARGET_FILE_DIR:viewer> --baked ${_baked} --out ${PROJECT_SOURCE_DIR}/build/web
-  DEPENDS viewer ${_baked}/map.bin ${_baked}/fonts/fonts.stamp
+    --wasm $<TARGET_FILE_DIR:viewer> --baked ${_baked} --schema ${_schema} --out ${PROJECT_SOURCE_DIR}/build/web
+  DEPENDS viewer ${_baked}/map.bin ${_baked}/fonts/fonts.stamp ${_schema}
   VERBATIM)

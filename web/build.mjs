@@ -1,9 +1,10 @@
-// Makes the static folder: node web/build.mjs --wasm DIR --baked DIR --out DIR
+// Makes the static folder: node web/build.mjs --wasm DIR --baked DIR --schema FILE --out DIR
 //
 //   --wasm   holds viewer.mjs and viewer.wasm
 //   --baked  holds map.bin and fonts/*.ttf
-//   --out    gets everything: page, API, module, data, words, assets.json (what the loader fetches), and a .br beside
-//            each file that compresses. Only what changed is written again.
+//   --schema what `twente2040-model schema` prints, for editors that check scenario files
+//   --out    gets everything: page, API, module, data, words, schema, assets.json (what the loader fetches), and a .br
+//            beside each file that compresses. Only what changed is written again.
 //   --data, --i18n   other folders than assets/data and assets/i18n
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
@@ -24,13 +25,14 @@ const LANGUAGES = ["nl", "en", "de"];
 
 function readArguments() {
   const text = { type: "string" };
-  const { values } = parseArgs({ options: { wasm: text, baked: text, out: text, data: text, i18n: text } });
-  for (const name of ["wasm", "baked", "out"]) {
-    if (values[name] === undefined) throw new Error(`--${name} DIR is missing`);
+  const { values } = parseArgs({ options: { wasm: text, baked: text, schema: text, out: text, data: text, i18n: text } });
+  for (const name of ["wasm", "baked", "schema", "out"]) {
+    if (values[name] === undefined) throw new Error(`--${name} is missing`);
   }
   return {
     wasm: resolve(values.wasm),
     baked: resolve(values.baked),
+    schema: resolve(values.schema),
     out: resolve(values.out),
     data: resolve(values.data ?? join(root, "assets/data")),
     i18n: resolve(values.i18n ?? join(root, "assets/i18n")),
@@ -76,6 +78,7 @@ async function main() {
     assets: addAssets(output, folders),
     languages: Object.fromEntries(languages),
   };
+  output.write("scenario.schema.json", readFileSync(folders.schema));
   output.write("assets.json", `${JSON.stringify(manifest, null, 1)}\n`);
   output.finish();
   printSizes(folders.out);

@@ -4,7 +4,7 @@
 
 namespace app::cli {
 
-ExitCode describe(const model::Region&, std::span<const std::string_view>)
+ExitCode describe(const model::Region&, const Arguments&)
 {
     return print(data::parameters_json(data::JsonLayout::Indented));
 }

@@ -1,21 +1,11 @@
 #include "cli/files.hpp"
 
-#include <cstdio>
-#include <memory>
-
 namespace app::cli {
 
-namespace {
-
-struct CloseFile {
-    void operator()(std::FILE* file) const
-    {
-        if (file != stdin) std::fclose(file);
-    }
-};
-using File = std::unique_ptr<std::FILE, CloseFile>;
-
-} // namespace
+File open_file(std::string_view path)
+{
+    return File(path == "-" ? stdin : std::fopen(std::string(path).c_str(), "rb"));
+}
 
 std::string_view source_name(std::string_view path)
 {
@@ -24,7 +14,7 @@ std::string_view source_name(std::string_view path)
 
 base::Result<std::string> read_text(std::string_view path, std::size_t max_bytes)
 {
-    const File file(path == "-" ? stdin : std::fopen(std::string(path).c_str(), "rb"));
+    const File file = open_file(path);
     const std::string source(source_name(path));
     if (!file) return base::Error{.message = "the file could not be opened", .source = source};
 

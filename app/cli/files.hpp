@@ -4,10 +4,23 @@
 #include "base/result.hpp"
 
 #include <cstddef>
+#include <cstdio>
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace app::cli {
+
+struct CloseFile {
+    void operator()(std::FILE* file) const
+    {
+        if (file != stdin) std::fclose(file);
+    }
+};
+using File = std::unique_ptr<std::FILE, CloseFile>;
+
+/// A file to read from, or standard input for "-"; null when it cannot be opened.
+[[nodiscard]] File open_file(std::string_view path);
 
 /// Reads a file, or standard input for "-". Reads at most max_bytes + 1 bytes: enough for the parser to see that the
 /// text is too long.

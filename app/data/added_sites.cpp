@@ -1,6 +1,7 @@
 #include "data/added_sites.hpp"
 
 #include "data/extent.hpp"
+#include "data/scenario_limits.hpp"
 #include "data/sourced.hpp"
 #include "model/travel_times.hpp"
 
@@ -13,9 +14,6 @@ namespace {
 
 using model::Segment;
 using model::SiteClass;
-
-constexpr std::size_t kMaxNameBytes = 200;
-constexpr double kMaxCapacity = 1e9; ///< far beyond any plan; keeps all sums finite
 
 std::string read_id(const JsonPlace& place, UsedIds& used, const model::Region& region)
 {

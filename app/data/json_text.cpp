@@ -13,6 +13,13 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace
 
+base::Error too_large(std::size_t size_bytes, std::string_view source, const JsonLimits& limits)
+{
+    return {.message =
+                "expected at most " + std::to_string(limits.size_bytes) + " bytes, found " + std::to_string(size_bytes),
+            .source = std::string(source)};
+}
+
 base::Error error_at(std::string_view text, std::string_view source, std::size_t offset, std::string pointer,
                      std::string message)
 {
@@ -49,11 +56,7 @@ std::string pointer_to(std::string_view pointer, std::size_t index)
 
 base::Result<JsonDocument> parse_json(std::string_view text, std::string_view source, const JsonLimits& limits)
 {
-    if (text.size() > limits.size_bytes) {
-        return base::Error{.message = "expected at most " + std::to_string(limits.size_bytes) + " bytes, found " +
-                                      std::to_string(text.size()),
-                           .source = std::string(source)};
-    }
+    if (text.size() > limits.size_bytes) return too_large(text.size(), source, limits);
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
         return error_at(text, source, nul, "", "not valid JSON: found a NUL byte");
     }

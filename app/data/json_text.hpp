@@ -52,6 +52,9 @@ inline constexpr JsonLimits kDataFileLimits{.size_bytes = 4 * 1024 * 1024};
 [[nodiscard]] base::Result<JsonDocument> parse_json(std::string_view text, std::string_view source,
                                                     const JsonLimits& limits);
 
+/// What is wrong with a text of more bytes than the limit.
+[[nodiscard]] base::Error too_large(std::size_t size_bytes, std::string_view source, const JsonLimits& limits);
+
 /// An error at a byte of a text, with line and column (1-based, in bytes) filled in.
 [[nodiscard]] base::Error error_at(std::string_view text, std::string_view source, std::size_t offset,
                                    std::string pointer, std::string message);

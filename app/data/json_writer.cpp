@@ -114,6 +114,13 @@ JsonWriter& JsonWriter::number(double value)
     return *this;
 }
 
+JsonWriter& JsonWriter::whole_number(std::uint64_t value)
+{
+    separate();
+    out_ += std::to_string(value);
+    return *this;
+}
+
 JsonWriter& JsonWriter::number(const std::optional<double>& value)
 {
     return value ? number(*value) : null();

@@ -1,6 +1,7 @@
 #pragma once
 // Writes JSON text: commas, quotes and numbers in one place, so that every text the app gives out is valid JSON.
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -26,6 +27,8 @@ public:
     JsonWriter& number(double value);
     /// null where there is none.
     JsonWriter& number(const std::optional<double>& value);
+    /// All digits, also beyond 2^53: what reads JSON numbers as doubles sees it rounded.
+    JsonWriter& whole_number(std::uint64_t value);
     JsonWriter& text(std::string_view value);
     JsonWriter& boolean(bool value);
     JsonWriter& null();

@@ -2,8 +2,9 @@
 
 #include "data/added_sites.hpp"
 #include "data/json_reader.hpp"
+#include "data/scenario_limits.hpp"
+#include "data/scenario_migrations.hpp"
 #include "data/scenario_view.hpp"
-#include "data/sourced.hpp"
 #include "scenario/parameters.hpp"
 
 #include <algorithm>
@@ -11,9 +12,6 @@
 namespace app::data {
 
 namespace {
-
-constexpr std::string_view kFormat = "twente2040-scenario";
-constexpr std::size_t kMaxNameBytes = 200;
 
 void read_values(const JsonPlace& values, model::Parameters& parameters)
 {
@@ -60,7 +58,8 @@ void read_choices(const JsonPlace& sites, const model::Region& region, model::In
 ScenarioFile read_scenario(const JsonPlace& root, const model::Region& region)
 {
     ScenarioFile scenario;
-    check_format(root, kFormat);
+    root.at("format").expect_text(kScenarioFormat);
+    root.at("version").expect_number(scenario_version());
     root.allow_only({"format", "version", "name", "values", "sites", "added", "view"});
     if (const auto name = root.find("name")) scenario.name = name->text(kMaxNameBytes);
     if (const auto values = root.find("values")) read_values(*values, scenario.inputs.parameters);
@@ -108,8 +107,9 @@ void write_choices(JsonWriter& writer, const model::Inputs& inputs, const model:
 
 base::Result<ScenarioFile> parse_scenario(std::string_view text, std::string_view source, const model::Region& region)
 {
-    const base::Result<JsonDocument> document = parse_json(text, source, kScenarioLimits);
+    base::Result<JsonDocument> document = parse_json(text, source, kScenarioLimits);
     if (!document.ok()) return document.error();
+    if (std::optional<base::Error> outdated = migrate(document.value())) return *std::move(outdated);
     std::optional<base::Error> failure;
     ScenarioFile scenario = read_scenario(JsonPlace(document.value(), failure), region);
     if (failure) return *std::move(failure);
@@ -119,7 +119,7 @@ base::Result<ScenarioFile> parse_scenario(std::string_view text, std::string_vie
 std::string write_scenario(const ScenarioFile& scenario, const model::Region& region, JsonLayout layout)
 {
     JsonWriter writer(layout);
-    writer.begin_object().member("format", kFormat).member("version", 1);
+    writer.begin_object().member("format", kScenarioFormat).member("version", scenario_version());
     if (!scenario.name.empty()) writer.member("name", scenario.name);
     write_values(writer, scenario.inputs.parameters);
     write_choices(writer, scenario.inputs, region);

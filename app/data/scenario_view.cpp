@@ -1,5 +1,6 @@
 #include "data/scenario_view.hpp"
 
+#include "data/scenario_limits.hpp"
 #include "map/camera.hpp"
 
 #include <numbers>
@@ -11,9 +12,6 @@ namespace {
 using scenario::CameraPose;
 using scenario::Layer;
 using scenario::View;
-
-constexpr std::size_t kMaxReferenceBytes = 100;
-constexpr double kMaxCentreDistance_m = 50000; ///< the region reaches 24 km from the origin of the scene
 
 void read_camera(const JsonPlace& object, CameraPose& camera)
 {

@@ -35,19 +35,6 @@ void write_scores(JsonWriter& writer, const model::SiteResult& site)
     writer.end_object();
 }
 
-void write_reason(JsonWriter& writer, const model::Reason& reason, const model::Results& results)
-{
-    writer.key("reason").begin_object().member("rule", id_of(reason.rule)).member("segment", id_of(reason.segment));
-    writer.member("score", reason.score).key("competitor");
-    if (reason.competitor) {
-        writer.text(results.sites[*reason.competitor].id);
-    } else {
-        writer.null();
-    }
-    write_year(writer, "year", reason.year);
-    writer.member("shortage", reason.shortage).end_object();
-}
-
 } // namespace
 
 void write_site_results(JsonWriter& writer, const model::Results& results)
@@ -65,10 +52,25 @@ void write_site_results(JsonWriter& writer, const model::Results& results)
         write_scores(writer, site);
         writer.member("M", site.multimodal).member("F", site.freight).member("tier", site.tier);
         writer.key("eligible").boolean(site.eligible);
-        write_reason(writer, site.reason, results);
+        const std::optional<std::size_t> competitor = site.reason.competitor;
+        writer.key("reason");
+        write_reason(writer, site.reason, competitor ? std::string_view(results.sites[*competitor].id) : "");
         writer.end_object();
     }
     writer.end_array();
+}
+
+void write_reason(JsonWriter& writer, const model::Reason& reason, std::string_view competitor)
+{
+    writer.begin_object().member("rule", id_of(reason.rule)).member("segment", id_of(reason.segment));
+    writer.member("score", reason.score).key("competitor");
+    if (competitor.empty()) {
+        writer.null();
+    } else {
+        writer.text(competitor);
+    }
+    write_year(writer, "year", reason.year);
+    writer.member("shortage", reason.shortage).end_object();
 }
 
 } // namespace app::data

@@ -9,13 +9,18 @@ namespace {
 
 constexpr double kLongestTripMin = 180;
 constexpr double kSmallestWeight = 0.001;
+/// From this exponent on the weight is surely under kSmallestWeight (ln 999 = 6.9068): most pairs of a region lie too
+/// far apart to cycle, and need no exp.
+constexpr double kSurelyNothing = 6.91;
 
 } // namespace
 
 double decay_weight(const Decay& decay, double minutes)
 {
     if (minutes >= kLongestTripMin) return 0;
-    const double weight = 1 / (1 + std::exp(decay.steepness_per_min * (minutes - decay.midpoint_min)));
+    const double exponent = decay.steepness_per_min * (minutes - decay.midpoint_min);
+    if (exponent > kSurelyNothing) return 0;
+    const double weight = 1 / (1 + std::exp(exponent));
     return weight < kSmallestWeight ? 0 : weight;
 }
 
@@ -34,6 +39,7 @@ std::array<double, 3> reach_sums(std::span<const Node> nodes, std::span<const do
     assert(nodes.size() == minutes.size());
     std::array<double, 3> sums{};
     for (std::size_t j = 0; j < nodes.size(); ++j) {
+        if (nodes[j].weight == 0) continue;
         for (std::size_t limit = 0; limit < sums.size(); ++limit) {
             if (minutes[j] <= kReachThresholdsMin[limit]) sums[limit] += nodes[j].weight;
         }

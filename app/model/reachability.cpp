@@ -8,7 +8,27 @@ namespace app::model {
 
 namespace {
 
-/// Brings travel times and node access of one mode up to the parameters; true when they changed.
+/// What a journey by e-bike takes of one by bike: the same ways, every speed 21/16 of it (section 6), so the e-bike
+/// needs no shortest paths of its own.
+constexpr double kEbikeShareOfBikeTime = 16.0 / 21;
+
+void scale_times(TravelTimes& times, const TravelTimes& by_bike)
+{
+    times = by_bike;
+    for (double& minutes : times.minutes) minutes *= kEbikeShareOfBikeTime;
+}
+
+void update_nodes(ModeAccess& access, const Region& region, Mode mode)
+{
+    access.node_access.resize(region.nodes.size());
+    access.node_reach.resize(region.nodes.size());
+    for (std::size_t node = 0; node < region.nodes.size(); ++node) {
+        access.node_access[node] = access_sum(region.nodes, access.times.from(node), region.decay[mode]);
+        access.node_reach[node] = reach_sums(region.nodes, access.times.from(node));
+    }
+}
+
+/// Brings travel times of one mode up to the parameters; true when they changed.
 bool update_times(ModeAccess& access, const Region& region, const Parameters& parameters, Mode mode)
 {
     std::vector<double> minutes = link_minutes(region, parameters, mode);
@@ -20,26 +40,29 @@ bool update_times(ModeAccess& access, const Region& region, const Parameters& pa
     access.times = make_travel_times(region, minutes, mode, agglonet_per_hour);
     access.link_min = std::move(minutes);
     access.agglonet_per_hour = agglonet_per_hour;
-    access.node_access.resize(region.nodes.size());
-    access.node_reach.resize(region.nodes.size());
-    for (std::size_t node = 0; node < region.nodes.size(); ++node) {
-        access.node_access[node] = access_sum(region.nodes, access.times.from(node), region.decay[mode]);
-        access.node_reach[node] = reach_sums(region.nodes, access.times.from(node));
-    }
     return true;
 }
 
-void update_sites(ModeAccess& access, const Region& region, Mode mode, std::span<const Site> sites, bool times_changed)
+/// Brings the sites of one mode up to their places.
+///   by_bike  the bike's, already up to date, for the e-bike; null for every other mode
+void update_sites(ModeAccess& access, const Region& region, Mode mode, std::span<const Site> sites, bool times_changed,
+                  const ModeAccess* by_bike)
 {
     const std::size_t known = times_changed ? 0 : std::min(access.site_places.size(), sites.size());
+    const std::size_t nodes = region.nodes.size();
     access.site_places.resize(sites.size());
     access.site_access.resize(sites.size());
-    std::vector<double> to_node;
+    access.site_min.resize(sites.size() * nodes);
     for (std::size_t i = 0; i < sites.size(); ++i) {
         const Place place{sites[i].longitude_deg, sites[i].latitude_deg};
         if (i < known && access.site_places[i] == place) continue;
-        to_node.resize(region.nodes.size());
-        update_minutes_from_place(to_node, region, access.times, mode, place);
+        const std::span<double> to_node = std::span(access.site_min).subspan(i * nodes, nodes);
+        if (by_bike == nullptr) {
+            update_minutes_from_place(to_node, region, access.times, mode, place);
+        } else {
+            for (std::size_t j = 0; j < nodes; ++j)
+                to_node[j] = by_bike->site_min[i * nodes + j] * kEbikeShareOfBikeTime;
+        }
         access.site_places[i] = place;
         access.site_access[i] = access_sum(region.nodes, to_node, region.decay[mode]);
     }
@@ -69,9 +92,15 @@ PerTravel<std::array<double, 3>> reach_of(const Reachability& reachability, std:
 void update_reachability(Reachability& reachability, const Region& region, const Parameters& parameters,
                          std::span<const Site> sites)
 {
-    for (Mode mode : base::all_of<Mode>()) {
-        const bool times_changed = update_times(reachability[mode], region, parameters, mode);
-        update_sites(reachability[mode], region, mode, sites, times_changed);
+    bool bike_changed = false;
+    for (Mode mode : base::all_of<Mode>()) { // the bike comes before the e-bike
+        ModeAccess& access = reachability[mode];
+        const ModeAccess* by_bike = mode == Mode::Ebike ? &reachability[Mode::Bike] : nullptr;
+        const bool changed = by_bike ? bike_changed : update_times(access, region, parameters, mode);
+        if (by_bike && changed) scale_times(access.times, by_bike->times);
+        if (mode == Mode::Bike) bike_changed = changed;
+        if (changed) update_nodes(access, region, mode);
+        update_sites(access, region, mode, sites, changed, by_bike);
     }
 }
 

@@ -47,7 +47,25 @@ std::vector<std::uint32_t> members_of(const Region& region, std::span<const doub
     return members;
 }
 
-/// Shortest paths between members (Floyd, 1962): row-major over places in `members`.
+/// Shortest paths in a symmetric matrix of direct ways (Floyd, 1962): the half below the diagonal, then its mirror.
+void shorten(std::vector<double>& minutes, std::size_t count)
+{
+    std::vector<double> over(count);
+    for (std::size_t via = 0; via < count; ++via) {
+        for (std::size_t to = 0; to < count; ++to) over[to] = minutes[std::max(via, to) * count + std::min(via, to)];
+        for (std::size_t from = 0; from < count; ++from) {
+            const double to_via = over[from];
+            if (from == via || to_via == kInfinity) continue;
+            double* row = &minutes[from * count];
+            for (std::size_t to = 0; to < from; ++to) row[to] = std::min(row[to], to_via + over[to]);
+        }
+    }
+    for (std::size_t from = 0; from < count; ++from) {
+        for (std::size_t to = 0; to < from; ++to) minutes[to * count + from] = minutes[from * count + to];
+    }
+}
+
+/// Shortest paths between members: row-major over places in `members`.
 std::vector<double> shortest_minutes(const Region& region, std::span<const double> minutes_of_links,
                                      std::span<const std::uint32_t> members)
 {
@@ -64,15 +82,7 @@ std::vector<double> shortest_minutes(const Region& region, std::span<const doubl
         minutes[from * count + to] = std::min(minutes[from * count + to], minutes_of_links[i]);
         minutes[to * count + from] = std::min(minutes[to * count + from], minutes_of_links[i]);
     }
-    for (std::size_t via = 0; via < count; ++via) {
-        const double* from_via = &minutes[via * count];
-        for (std::size_t from = 0; from < count; ++from) {
-            const double to_via = minutes[from * count + via];
-            if (from == via || to_via == kInfinity) continue;
-            double* row = &minutes[from * count];
-            for (std::size_t to = 0; to < count; ++to) row[to] = std::min(row[to], to_via + from_via[to]);
-        }
-    }
+    shorten(minutes, count);
     return minutes;
 }
 

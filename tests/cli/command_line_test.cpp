@@ -1,11 +1,9 @@
 // The program as a whole: what it prints where, and its exit codes.
 
-#include "tests/support/asset_files.hpp"
+#include "tests/cli/program.hpp"
 
 #include <gtest/gtest.h>
 
-#include <array>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -13,34 +11,8 @@
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Outcome {
-    int exit_code = -1;
-    std::string output;
-    std::string errors;
-};
-
-/// A folder of its own for one test.
-fs::path fresh_folder()
-{
-    const testing::TestInfo* test = testing::UnitTest::GetInstance()->current_test_info();
-    const fs::path folder = fs::path(testing::TempDir()) / ("twente2040_" + std::string(test->name()));
-    fs::remove_all(folder);
-    fs::create_directories(folder);
-    return folder;
-}
-
-Outcome run(const std::string& arguments, const std::string& input = "")
-{
-    const fs::path folder = fresh_folder();
-    std::ofstream(folder / "input", std::ios::binary) << input;
-    const auto path = [&](const char* name) { return '\'' + (folder / name).string() + '\''; };
-    const std::string command = std::string("'" TWENTE_MODEL_PROGRAM "' ") + arguments + " <" + path("input") + " >" +
-                                path("output") + " 2>" + path("errors");
-    const int status = std::system(command.c_str());
-    return {WEXITSTATUS(status), app::tests::read_file((folder / "output").string()),
-            app::tests::read_file((folder / "errors").string())};
-}
+using tests::Outcome;
+using tests::run;
 
 struct FailureCase {
     const char* name;
@@ -59,6 +31,14 @@ const FailureCase kFailures[] = {
      R"({"message":"unknown option '--fast'; see twente2040-model --help","source":"command line","pointer":"","line":null,"column":null})"},
     {"too many arguments", "describe all", "", 2,
      R"({"message":"too many arguments for 'describe'; see twente2040-model --help","source":"command line","pointer":"","line":null,"column":null})"},
+    {"too few arguments", "explain -", "", 2,
+     R"({"message":"expected more arguments for 'explain'; see twente2040-model --help","source":"command line","pointer":"","line":null,"column":null})"},
+    {"an option of another command", "run --samples 3", "", 2,
+     R"({"message":"unknown option '--samples'; see twente2040-model --help","source":"command line","pointer":"","line":null,"column":null})"},
+    {"an option before its command", "--samples 3 ensemble", "", 2,
+     R"({"message":"unknown option '--samples'; see twente2040-model --help","source":"command line","pointer":"","line":null,"column":null})"},
+    {"an option without its number", "ensemble --samples", "", 2,
+     R"({"message":"--samples expects a number; see twente2040-model --help","source":"command line","pointer":"","line":null,"column":null})"},
     {"an option without its folder", "run --data", "", 2,
      R"({"message":"--data expects a folder; see twente2040-model --help","source":"command line","pointer":"","line":null,"column":null})"},
     {"a file that is not there", "run nowhere.json", "", 1,
@@ -133,6 +113,12 @@ TEST(CommandLine, HelpsOnRequest)
     const Outcome outcome = run("--help");
     EXPECT_EQ(outcome.exit_code, 0);
     EXPECT_EQ(outcome.output.rfind("usage: twente2040-model", 0), 0u);
+    for (const char* line :
+         {"  run [FILE|-]\n", "  describe\n", "  ensemble [--samples NUMBER] [--seed NUMBER] [FILE|-]\n",
+          "  explain [--outcome NAME] A B\n", "  flip SITE [FILE|-]\n", "  --data DIR "}) {
+        EXPECT_NE(outcome.output.find(line), std::string::npos) << line;
+    }
+    EXPECT_EQ(run("ensemble --help").output, outcome.output);
     EXPECT_EQ(outcome.errors, "");
 }
 

@@ -30,6 +30,13 @@ TEST(JsonWriter, Indents)
                              "  \"d\": \"x\"\n}");
 }
 
+TEST(JsonWriter, WholeNumbersKeepAllTheirDigits)
+{
+    JsonWriter writer;
+    writer.begin_array().whole_number(0).whole_number(18446744073709551615u).end_array();
+    EXPECT_EQ(writer.take(), "[0,18446744073709551615]");
+}
+
 TEST(JsonWriter, EscapesWhatJsonAsksFor)
 {
     JsonWriter writer;

@@ -5,28 +5,15 @@
 #include "model/run.hpp"
 #include "scenario/parameters.hpp"
 #include "tests/support/asset_files.hpp"
+#include "tests/support/json_members.hpp"
 
 #include <gtest/gtest.h>
 
 namespace app::data {
 namespace {
 
-const JsonValue& member(const JsonValue& object, std::string_view key)
-{
-    static const JsonValue nothing;
-    for (const JsonMember& one : object.members) {
-        if (one.key == key) return one.value;
-    }
-    ADD_FAILURE() << "no key " << key;
-    return nothing;
-}
-
-std::string keys_of(const JsonValue& object)
-{
-    std::string keys;
-    for (const JsonMember& one : object.members) keys += (keys.empty() ? "" : " ") + one.key;
-    return keys;
-}
+using tests::keys_of;
+using tests::member;
 
 /// The JSON of a run with all defaults, read back.
 const JsonValue& default_results()

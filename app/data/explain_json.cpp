@@ -1,0 +1,41 @@
+#include "data/explain_json.hpp"
+
+#include "data/json_writer.hpp"
+#include "data/site_results_json.hpp"
+
+namespace app::data {
+
+namespace {
+
+void write_site(JsonWriter& writer, const scenario::SiteChange& site)
+{
+    writer.begin_object().member("id", site.id).member("from", id_of(site.from.decision));
+    writer.member("to", id_of(site.to.decision)).key("reason_from");
+    write_reason(writer, site.from.reason, site.from.competitor);
+    writer.key("reason_to");
+    write_reason(writer, site.to.reason, site.to.competitor);
+    writer.end_object();
+}
+
+} // namespace
+
+std::string explain_json(const scenario::Explanation& explanation, const Sentences& sentences)
+{
+    JsonWriter writer;
+    writer.begin_object().member("outcome", id_of(explanation.outcome));
+    writer.member("from", explanation.from).member("to", explanation.to).key("contributions").begin_array();
+    for (const scenario::Contribution& contribution : explanation.contributions) {
+        writer.begin_object().member("id", id_of(contribution));
+        writer.member("contribution", contribution.amount).end_object();
+    }
+    writer.end_array().key("sites").begin_array();
+    for (const scenario::SiteChange& site : explanation.sites) write_site(writer, site);
+    writer.end_array().key("sentences").begin_object();
+    for (const scenario::Language language : base::all_of<scenario::Language>()) {
+        writer.member(id_of(language), sentences[language]);
+    }
+    writer.end_object().end_object();
+    return writer.take();
+}
+
+} // namespace app::data

@@ -1,0 +1,18 @@
+#pragma once
+// What a change does, as the JSON of section 11 of the model.
+
+#include "scenario/explain.hpp"
+#include "scenario/state.hpp"
+
+#include <string>
+
+namespace app::data {
+
+/// One sentence per language.
+using Sentences = base::EnumArray<scenario::Language, std::string>;
+
+/// {outcome, from, to, contributions[]{id, contribution}, sites[]{id, from, to, reason_from, reason_to},
+/// sentences{nl, en, de}}.
+[[nodiscard]] std::string explain_json(const scenario::Explanation& explanation, const Sentences& sentences);
+
+} // namespace app::data

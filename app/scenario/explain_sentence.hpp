@@ -1,0 +1,16 @@
+#pragma once
+// An explanation in one sentence, made from its numbers and the patterns of a language (words "explain.*").
+
+#include "scenario/explain.hpp"
+#include "scenario/state.hpp"
+#include "scenario/words.hpp"
+
+#include <string>
+
+namespace app::scenario {
+
+/// Says how the outcome moved, the two changes that did most to it, and how many sites are decided otherwise; beside
+/// a result in money how many homes are short. What rounds to nothing is not named. Plain text without marks.
+[[nodiscard]] std::string explain_sentence(const Explanation& explanation, const Words& words, Language language);
+
+} // namespace app::scenario
