@@ -83,6 +83,26 @@ export interface Result {
   readonly [other: string]: unknown;
 }
 
+/** One of the model's own checks on the shipped data: a value against what is expected. */
+export interface Check {
+  readonly id: string;
+  /** Null where the check is about no municipality, no year. */
+  readonly municipality: MunicipalityId | null;
+  readonly year: number | null;
+  /** With "cases" the value is how often the rule was broken. */
+  readonly unit: "homes" | "ha" | "ratio" | "cases";
+  readonly passed: boolean;
+  /** Null when it is no number; such a check never passes. */
+  readonly value: number | null;
+  readonly expected: number;
+  /** Largest difference that passes. */
+  readonly tolerance: number;
+  /** How often the rule was looked at. */
+  readonly cases: number;
+  /** In the languages whose words are here. */
+  readonly sentence: Readonly<Partial<Record<Language, string>>>;
+}
+
 /** A scenario file: only what differs from the plan of 2013. */
 export interface Scenario {
   format: "twente2040-scenario";
@@ -203,6 +223,11 @@ export interface Viewer {
   selected(): string | null;
   /** All texts of the language by key. */
   words(): Readonly<Record<string, string>>;
+  /**
+   * Runs the model's own checks on the shipped data, about 300 runs: the same list as the command line gives. Rejects
+   * with a ViewerError when the counts that the forecast is compared with do not come.
+   */
+  checks(): Promise<readonly Check[]>;
   metrics(): Metrics;
   /** Calls back until the returned function is called. */
   on<Type extends keyof ViewerEvents>(type: Type, listener: (event: ViewerEvents[Type]) => void): () => void;

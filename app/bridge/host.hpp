@@ -29,6 +29,7 @@ struct Host {
     std::function<std::string()> results_json;
     std::function<std::string()> scenario_json;
     std::function<std::string()> metrics_json;
+    std::function<base::Result<std::string>()> checks_json; ///< runs the public checks
     std::function<std::string(const base::Error&)> error_json;
 
     std::function<bool(scenario::Language)> has_language; ///< whether its words were loaded

@@ -28,7 +28,7 @@ struct Connection {
     Host host;
     scenario::Commands inbox;
     base::Error last_error;
-    std::string parameters, results, scenario, metrics, error; // texts handed out, kept until the next call
+    std::string parameters, results, scenario, metrics, checks, error; // texts handed out, kept until the next call
 };
 
 Connection& connection()
@@ -122,6 +122,17 @@ EMSCRIPTEN_KEEPALIVE const char* app_scenario()
 EMSCRIPTEN_KEEPALIVE const char* app_metrics()
 {
     return (connection().metrics = connection().host.metrics_json()).c_str();
+}
+
+/// Null with the reason in app_last_error() when "backtest.json" was not handed over or is broken.
+EMSCRIPTEN_KEEPALIVE const char* app_checks()
+{
+    base::Result<std::string> checks = connection().host.checks_json();
+    if (!checks.ok()) {
+        fail(checks.error());
+        return nullptr;
+    }
+    return (connection().checks = std::move(checks.value())).c_str();
 }
 
 EMSCRIPTEN_KEEPALIVE const char* app_last_error()

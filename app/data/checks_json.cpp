@@ -34,6 +34,7 @@ std::string checks_json(std::span<const scenario::Check> checks,
         writer.member("expected", check.expected).member("tolerance", check.tolerance);
         writer.key("cases").whole_number(check.cases).key("sentence").begin_object();
         for (const scenario::Language language : base::all_of<scenario::Language>()) {
+            if (words[language].texts().empty()) continue;
             writer.member(id_of(language), scenario::check_sentence(check, words[language], language));
         }
         writer.end_object().end_object();

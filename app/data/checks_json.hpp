@@ -13,7 +13,7 @@
 namespace app::data {
 
 /// An array of {id, municipality, year, unit, passed, value, expected, tolerance, cases, sentence{nl, en, de}}, one per
-/// check in the order given; municipality and year are null where the check is about none. A value that is not finite,
+/// check in the order given; a language without words has no sentence; municipality and year are null where the check is about none. A value that is not finite,
 /// which never passes, is null.
 [[nodiscard]] std::string checks_json(std::span<const scenario::Check> checks,
                                       const base::EnumArray<scenario::Language, scenario::Words>& words,

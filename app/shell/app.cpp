@@ -1,5 +1,6 @@
 #include "shell/app.hpp"
 
+#include "data/checks_json.hpp"
 #include "data/error_json.hpp"
 #include "data/json_writer.hpp"
 #include "data/parameters_json.hpp"
@@ -31,6 +32,7 @@ bridge::Host App::make_host()
         return scenario_json();
     };
     host.metrics_json = [this] { return metrics_json(); };
+    host.checks_json = [this] { return checks_json(); };
     host.error_json = [](const base::Error& error) { return data::error_json(error); };
     host.has_language = [this](scenario::Language language) { return files_.has_words(language); };
     host.resize = [this](double width_px, double height_px, double ratio) { resize(width_px, height_px, ratio); };
@@ -172,6 +174,13 @@ std::string App::metrics_json() const
     writer.member("contextLosses", static_cast<double>(metrics_.context_losses));
     writer.end_object();
     return writer.take();
+}
+
+base::Result<std::string> App::checks_json() const
+{
+    const auto backtest = files_.read_backtest();
+    if (!backtest) return backtest.error();
+    return data::checks_json(scenario::run_checks(content_->region, backtest.value()), files_.all_words());
 }
 
 } // namespace app::shell

@@ -44,6 +44,7 @@ private:
     void run_model();
     [[nodiscard]] std::string scenario_json() const;
     [[nodiscard]] std::string metrics_json() const;
+    [[nodiscard]] base::Result<std::string> checks_json() const;
 
     // app_frame.cpp: one frame
     bool draw_frame(double now_ms);

@@ -1,5 +1,6 @@
 #include "shell/content.hpp"
 
+#include "data/backtest_file.hpp"
 #include "data/map_file.hpp"
 #include "data/region_files.hpp"
 #include "data/words_file.hpp"
@@ -44,6 +45,13 @@ base::Result<Content> Files::read_content() const
     auto map = data::load_map(bytes("map.bin"));
     if (!map) return map.error();
     return Content{std::move(region.value()), std::move(map.value())};
+}
+
+base::Result<scenario::Backtest> Files::read_backtest() const
+{
+    const auto file = text("backtest.json");
+    if (!file) return file.error();
+    return data::load_backtest(file.value(), "backtest.json");
 }
 
 } // namespace app::shell

@@ -4,6 +4,7 @@
 #include "base/result.hpp"
 #include "map/map_data.hpp"
 #include "model/region.hpp"
+#include "scenario/backtest.hpp"
 #include "scenario/state.hpp"
 #include "scenario/words.hpp"
 
@@ -32,7 +33,11 @@ public:
     /// Reads the facts; the Error names the file that is missing or wrong, and where.
     [[nodiscard]] base::Result<Content> read_content() const;
 
+    /// Reads the counts that the forecast is compared with; they may be added later than the facts.
+    [[nodiscard]] base::Result<scenario::Backtest> read_backtest() const;
+
     [[nodiscard]] const scenario::Words& words(scenario::Language language) const { return words_[language]; }
+    [[nodiscard]] const base::EnumArray<scenario::Language, scenario::Words>& all_words() const { return words_; }
     [[nodiscard]] bool has_words(scenario::Language language) const { return !words_[language].texts().empty(); }
 
     /// The bytes of a file; empty when it was not added.

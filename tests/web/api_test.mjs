@@ -1,7 +1,8 @@
 // window.viewer: every function of twente2040.d.ts, its errors included.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { after, before, test } from "node:test";
-import { openPage, ready, settled, startBrowser } from "./browser.mjs";
+import { openPage, ready, root, settled, startBrowser } from "./browser.mjs";
 
 let session;
 let page;
@@ -248,4 +249,15 @@ test("two viewers live on one page, and dispose frees one of them", async () => 
     return { values, canvases, left, alive: window.viewer.get("housing.growth") };
   });
   assert.deepEqual(seen, { values: [0, 12, "en"], canvases: 2, left: 1, alive: 3 });
+});
+
+test("the checks are those of the command line, with a sentence in the language of the page", async () => {
+  const checks = await inPage(() => window.viewer.checks());
+  const printed = JSON.parse(execFileSync(`${root}/build/native/twente2040-model`, ["check"], { encoding: "utf8" }));
+  assert.deepEqual(
+    checks.map((check) => ({ ...check, sentence: check.sentence.nl })),
+    printed.map((check) => ({ ...check, sentence: check.sentence.nl })),
+  );
+  assert.ok(checks.length > 20 && checks.every(({ passed }) => passed));
+  assert.deepEqual([...new Set(checks.flatMap(({ sentence }) => Object.keys(sentence)))], ["nl"]);
 });

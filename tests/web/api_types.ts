@@ -31,8 +31,9 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   const stop: () => void = viewer.on("year", (event) => console.log(event.year, decisions, need));
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
   stop();
+  const failed: string[] = (await viewer.checks()).filter((check) => !check.passed).map((check) => check.sentence.nl ?? "");
   const { frames, wasmBytes } = viewer.metrics();
-  console.log(frames, wasmBytes, viewer.words()["page.title"], viewer.hasMap, viewer.selected(), viewer.layers().sites);
+  console.log(failed, frames, wasmBytes, viewer.words()["page.title"], viewer.hasMap, viewer.selected(), viewer.layers().sites);
   return viewer;
 }
 

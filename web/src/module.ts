@@ -64,6 +64,10 @@ export class ModuleApi {
   metrics(): unknown {
     return this.json("app_metrics");
   }
+  /** Null when refused. */
+  checks(): unknown {
+    return this.json("app_checks");
+  }
   lastError(): ModuleError {
     return this.json("app_last_error") as ModuleError;
   }
@@ -126,6 +130,6 @@ export class ModuleApi {
   }
   private json(name: string): unknown {
     const pointer = this.module.ccall(name, "number", [], []) as number;
-    return JSON.parse(this.module.UTF8ToString(pointer));
+    return pointer === 0 ? null : JSON.parse(this.module.UTF8ToString(pointer));
   }
 }

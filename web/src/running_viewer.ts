@@ -7,10 +7,13 @@ import { Change, type ModuleApi } from "./module.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
+  Check, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
-type FetchWords = (language: Language) => Promise<readonly [string, Uint8Array]>;
+/** Fetches a file of the build by its name; rejects with a ViewerError. */
+export type FetchFile = (name: string) => Promise<Uint8Array>;
+
+const BACKTEST = "backtest.json";
 
 export class RunningViewer implements Viewer {
   readonly parameters: readonly Parameter[];
@@ -23,12 +26,13 @@ export class RunningViewer implements Viewer {
   private view: ViewState;
   private ready = false;
   private disposed = false;
+  private hasBacktest = false;
 
   constructor(
     private readonly api: ModuleApi,
     private readonly map: MapCanvas | null,
     loaded: LoadedFiles,
-    private readonly fetchWords: FetchWords,
+    private readonly fetchFile: FetchFile,
     language: Language,
   ) {
     this.parameters = api.parameters() as Parameter[];
@@ -95,8 +99,7 @@ export class RunningViewer implements Viewer {
 
   async setLanguage(language: Language): Promise<void> {
     if (!this.wordsByLanguage.has(language)) {
-      const [name, bytes] = await this.fetchWords(language);
-      if (!this.api.loadFile(name, bytes)) throw new ViewerError("wrong_file", name, textOf(this.api));
+      const bytes = await this.fetchLater(`i18n/${language}.json`);
       this.wordsByLanguage.set(language, parse(bytes) as Readonly<Record<string, string>>);
     }
     if (!this.disposed) this.demand(this.api.setLanguage(language));
@@ -117,6 +120,14 @@ export class RunningViewer implements Viewer {
   }
   selected(): string | null {
     return this.readView().selected;
+  }
+
+  async checks(): Promise<readonly Check[]> {
+    if (!this.hasBacktest) await this.fetchLater(BACKTEST);
+    this.hasBacktest = true;
+    const checks = this.api.checks() as readonly Check[] | null;
+    if (checks === null) throw new ViewerError("wrong_file", BACKTEST, textOf(this.api));
+    return checks;
   }
 
   words(): Readonly<Record<string, string>> {
@@ -168,6 +179,13 @@ export class RunningViewer implements Viewer {
       () => this.emitter.emit("view", { type: "view" }),
       (error: Error) => this.announceError(error),
     );
+  }
+
+  /** Fetches a file that the start did not need and hands it over. */
+  private async fetchLater(name: string): Promise<Uint8Array> {
+    const bytes = await this.fetchFile(name);
+    if (!this.api.loadFile(name, bytes)) throw new ViewerError("wrong_file", name, textOf(this.api));
+    return bytes;
   }
 
   /** A refused id or word is a RangeError. */

@@ -6,7 +6,7 @@ import { type LoadedFiles, type Manifest, fetchFiles, fetchManifest } from "./ma
 import type { ModuleApi, ModuleFactory } from "./module.js";
 import { type ModuleCallbacks, importGlue, startModule, textOf } from "./start_module.js";
 import { hasWebAssembly, hasWebGl2 } from "./support.js";
-import { RunningViewer } from "./running_viewer.js";
+import { type FetchFile, RunningViewer } from "./running_viewer.js";
 import type { Language, Scenario, Viewer, ViewerOptions } from "../twente2040.js";
 
 export async function createViewer(host: HTMLElement, options: ViewerOptions = {}): Promise<Viewer> {
@@ -21,7 +21,7 @@ export async function createViewer(host: HTMLElement, options: ViewerOptions = {
   const [factory, loaded] = await fetchAll(base, manifest, language, options);
   const map = drawsMap ? makeMapCanvas(host, options.label ?? "", options.gestures ?? "greedy") : null;
   try {
-    return await start(factory, loaded, map, { ...options, language }, wordsFetcher(base, manifest));
+    return await start(factory, loaded, map, { ...options, language }, fileFetcher(base, manifest));
   } catch (error) {
     map?.remove();
     if (error instanceof ViewerError || error instanceof ScenarioError) throw error;
@@ -50,14 +50,13 @@ async function fetchAll(
   }
 }
 
-type FetchWords = (language: Language) => Promise<readonly [string, Uint8Array]>;
-
-/** Later languages come through the same checks as the first. */
-function wordsFetcher(base: URL, manifest: Manifest): FetchWords {
-  return async (language) => {
-    const entry = manifest.languages[language];
-    const bytes = await fetchAsset(base, entry, { reload: false, onBytes: () => {} });
-    return [entry.name, bytes];
+/** What comes later than the start comes through the same checks. */
+function fileFetcher(base: URL, manifest: Manifest): FetchFile {
+  const entries = [...manifest.later, ...Object.values(manifest.languages)];
+  return async (name) => {
+    const entry = entries.find((candidate) => candidate.name === name);
+    if (entry === undefined) throw new ViewerError("wrong_file", "assets.json", `${name} is not in the list of files`);
+    return fetchAsset(base, entry, { reload: false, onBytes: () => {} });
   };
 }
 
@@ -66,7 +65,7 @@ async function start(
   loaded: LoadedFiles,
   map: MapCanvas | null,
   options: ViewerOptions & { language: Language },
-  fetchWords: FetchWords,
+  fetchFile: FetchFile,
 ): Promise<Viewer> {
   // The module may call back before the viewer exists: then there is nobody to tell yet.
   let viewer: RunningViewer | null = null;
@@ -83,7 +82,7 @@ async function start(
   const api = await startModule(factory, loaded, map?.canvas ?? makeBlankCanvas(), callbacks);
   begin(api, map !== null, options);
   map?.connect(api);
-  viewer = new RunningViewer(api, map, loaded, fetchWords, options.language);
+  viewer = new RunningViewer(api, map, loaded, fetchFile, options.language);
   if (options.scenario !== undefined) loadOrDispose(viewer, options.scenario);
   // Listeners are added after this function returns.
   if (drewBefore || map === null) setTimeout(() => viewer?.announceReady());
