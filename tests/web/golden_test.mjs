@@ -33,3 +33,22 @@ test('the command line answers under Node too', () => {
   const need = (year) => Object.values(results.need).reduce((sum, levels) => sum + levels[year - 2010], 0);
   assert.deepEqual([2010, 2015, 2020, 2030, 2040].map((year) => Math.round(need(year))), [166654, 172391, 177006, 182871, 182679]);
 });
+
+// A study runs the model hundreds of times: its text is the same to the last digit on both.
+const native = join(root, 'build/native/twente2040-model');
+const scenarioOf = (name) => join(folder, name, 'scenario.json');
+const studies = [
+  ['ensemble', '--samples', '300', '--seed', '7'],
+  ['ensemble', '--samples', '60', '--seed', '18446744073709551615', scenarioOf('global_economy')],
+  ['explain', scenarioOf('defaults'), scenarioOf('ieder_voor_zich')],
+  ['flip', 'vaneker'],
+  ['check'],
+];
+for (const words of studies) {
+  const name = words.map((word) => word.replace(`${folder}/`, '')).join(' ');
+  test(`${name} prints the same text as natively`, () => {
+    const expected = execFileSync(native, words, { encoding: 'utf8', maxBuffer: 1 << 24 });
+    assert.ok(expected.length > 50);
+    assert.equal(run('app/cli/twente2040-model.js', ...words), expected);
+  });
+}
