@@ -31,14 +31,15 @@ void update_nodes(ModeAccess& access, const Region& region, Mode mode)
 /// Brings travel times of one mode up to the parameters; true when they changed.
 bool update_times(ModeAccess& access, const Region& region, const Parameters& parameters, Mode mode)
 {
-    std::vector<double> minutes = link_minutes(region, parameters, mode);
+    std::vector<double>& minutes = access.next_link_min;
+    update_link_minutes(minutes, region, parameters, mode);
     const double agglonet_per_hour = mode == Mode::Pt ? parameters.access_agglonet_per_hour : 0;
     const bool same = access.times.node_count == region.nodes.size() && minutes == access.link_min &&
                       agglonet_per_hour == access.agglonet_per_hour;
     if (same) return false;
 
-    access.times = make_travel_times(region, minutes, mode, agglonet_per_hour);
-    access.link_min = std::move(minutes);
+    update_travel_times(access.times, access.scratch, region, minutes, mode, agglonet_per_hour);
+    access.link_min.swap(minutes);
     access.agglonet_per_hour = agglonet_per_hour;
     return true;
 }

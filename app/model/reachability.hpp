@@ -19,9 +19,11 @@ struct ModeAccess {
     TravelTimes times;
     std::vector<double> node_access; ///< A of each node
     std::vector<std::array<double, 3>> node_reach;
-    std::vector<Place> site_places;  ///< where each entry of site_access was computed for
-    std::vector<double> site_min;    ///< T from each site to every node, a row per site
-    std::vector<double> site_access; ///< A of each site
+    std::vector<Place> site_places;    ///< where each entry of site_access was computed for
+    std::vector<double> site_min;      ///< T from each site to every node, a row per site
+    std::vector<double> site_access;   ///< A of each site
+    std::vector<double> next_link_min; ///< memory that the next update uses again, as is:
+    TravelScratch scratch;
 };
 
 using Reachability = PerMode<ModeAccess>;

@@ -32,25 +32,25 @@ double speed_kmh(const Link& link, const Parameters& parameters, Mode mode)
     return mode == Mode::Ebike ? speed * 21 / 16 : speed;
 }
 
-std::vector<std::uint32_t> members_of(const Region& region, std::span<const double> minutes_of_links)
+void update_members(std::vector<std::uint32_t>& members, std::vector<std::uint8_t>& touched, const Region& region,
+                    std::span<const double> minutes_of_links)
 {
-    std::vector<bool> touched(region.nodes.size(), false);
+    touched.assign(region.nodes.size(), 0);
     for (std::size_t i = 0; i < region.links.size(); ++i) {
         if (minutes_of_links[i] == kInfinity) continue;
-        touched[region.links[i].from] = true;
-        touched[region.links[i].to] = true;
+        touched[region.links[i].from] = 1;
+        touched[region.links[i].to] = 1;
     }
-    std::vector<std::uint32_t> members;
+    members.clear();
     for (std::size_t node = 0; node < touched.size(); ++node) {
-        if (touched[node]) members.push_back(static_cast<std::uint32_t>(node));
+        if (touched[node] != 0) members.push_back(static_cast<std::uint32_t>(node));
     }
-    return members;
 }
 
 /// Shortest paths in a symmetric matrix of direct ways (Floyd, 1962): the half below the diagonal, then its mirror.
-void shorten(std::vector<double>& minutes, std::size_t count)
+void shorten(std::vector<double>& minutes, std::vector<double>& over, std::size_t count)
 {
-    std::vector<double> over(count);
+    over.resize(count);
     for (std::size_t via = 0; via < count; ++via) {
         for (std::size_t to = 0; to < count; ++to) over[to] = minutes[std::max(via, to) * count + std::min(via, to)];
         for (std::size_t from = 0; from < count; ++from) {
@@ -65,15 +65,17 @@ void shorten(std::vector<double>& minutes, std::size_t count)
     }
 }
 
-/// Shortest paths between members: row-major over places in `members`.
-std::vector<double> shortest_minutes(const Region& region, std::span<const double> minutes_of_links,
-                                     std::span<const std::uint32_t> members)
+/// Shortest paths between members, into scratch.shortest: row-major over places in `members`.
+void update_shortest(TravelScratch& scratch, const Region& region, std::span<const double> minutes_of_links,
+                     std::span<const std::uint32_t> members)
 {
     const std::size_t count = members.size();
-    std::vector<std::size_t> place_of(region.nodes.size(), 0);
+    std::vector<std::size_t>& place_of = scratch.place_of;
+    place_of.assign(region.nodes.size(), 0);
     for (std::size_t place = 0; place < count; ++place) place_of[members[place]] = place;
 
-    std::vector<double> minutes(count * count, kInfinity);
+    std::vector<double>& minutes = scratch.shortest;
+    minutes.assign(count * count, kInfinity);
     for (std::size_t place = 0; place < count; ++place) minutes[place * count + place] = 0;
     for (std::size_t i = 0; i < region.links.size(); ++i) {
         if (minutes_of_links[i] == kInfinity) continue;
@@ -82,8 +84,7 @@ std::vector<double> shortest_minutes(const Region& region, std::span<const doubl
         minutes[from * count + to] = std::min(minutes[from * count + to], minutes_of_links[i]);
         minutes[to * count + from] = std::min(minutes[to * count + from], minutes_of_links[i]);
     }
-    shorten(minutes, count);
-    return minutes;
+    shorten(minutes, scratch.over, count);
 }
 
 /// What a trip between two different nodes adds to the way over the links [minutes].
@@ -108,29 +109,34 @@ double distance_km(Place a, Place b)
     return std::sqrt(east_km * east_km + north_km * north_km);
 }
 
-std::vector<double> link_minutes(const Region& region, const Parameters& parameters, Mode mode)
+void update_link_minutes(std::vector<double>& minutes, const Region& region, const Parameters& parameters, Mode mode)
 {
-    std::vector<double> minutes(region.links.size(), kInfinity);
+    minutes.assign(region.links.size(), kInfinity);
     for (std::size_t i = 0; i < region.links.size(); ++i) {
         const Link& link = region.links[i];
         if (link.mode != network_of(mode)) continue;
         if (link.when != nullptr && !is_on(parameters.*link.when)) continue;
         minutes[i] = kMinutesPerHour * link.length_km / speed_kmh(link, parameters, mode);
     }
+}
+
+std::vector<double> link_minutes(const Region& region, const Parameters& parameters, Mode mode)
+{
+    std::vector<double> minutes;
+    update_link_minutes(minutes, region, parameters, mode);
     return minutes;
 }
 
-TravelTimes make_travel_times(const Region& region, std::span<const double> minutes_of_links, Mode mode,
-                              double agglonet_per_hour)
+void update_travel_times(TravelTimes& times, TravelScratch& scratch, const Region& region,
+                         std::span<const double> minutes_of_links, Mode mode, double agglonet_per_hour)
 {
     assert(minutes_of_links.size() == region.links.size());
-    TravelTimes times;
     times.node_count = region.nodes.size();
-    times.members = members_of(region, minutes_of_links);
+    update_members(times.members, scratch.touched, region, minutes_of_links);
     times.minutes.assign(times.node_count * times.node_count, kInfinity);
     for (std::size_t node = 0; node < times.node_count; ++node) times.minutes[node * times.node_count + node] = 0;
 
-    const std::vector<double> shortest = shortest_minutes(region, minutes_of_links, times.members);
+    update_shortest(scratch, region, minutes_of_links, times.members);
     const std::size_t count = times.members.size();
     for (std::size_t i = 0; i < count; ++i) {
         for (std::size_t j = 0; j < count; ++j) {
@@ -138,9 +144,17 @@ TravelTimes make_travel_times(const Region& region, std::span<const double> minu
             const std::size_t from = times.members[i];
             const std::size_t to = times.members[j];
             times.minutes[from * times.node_count + to] =
-                shortest[i * count + j] + added_minutes(region, from, to, mode, agglonet_per_hour);
+                scratch.shortest[i * count + j] + added_minutes(region, from, to, mode, agglonet_per_hour);
         }
     }
+}
+
+TravelTimes make_travel_times(const Region& region, std::span<const double> minutes_of_links, Mode mode,
+                              double agglonet_per_hour)
+{
+    TravelTimes times;
+    TravelScratch scratch;
+    update_travel_times(times, scratch, region, minutes_of_links, mode, agglonet_per_hour);
     return times;
 }
 

@@ -36,12 +36,23 @@ struct TravelTimes {
     }
 };
 
+/// Memory of update_travel_times that repeated calls use again.
+struct TravelScratch {
+    std::vector<std::uint8_t> touched;
+    std::vector<std::size_t> place_of;
+    std::vector<double> shortest;
+    std::vector<double> over;
+};
+
 /// Minutes over every link of the region for a mode, infinity where the link is of another mode or does not exist
 /// with these parameters. E-bikes use the bike links with every speed * 21/16.
+void update_link_minutes(std::vector<double>& minutes, const Region& region, const Parameters& parameters, Mode mode);
 [[nodiscard]] std::vector<double> link_minutes(const Region& region, const Parameters& parameters, Mode mode);
 
 /// Shortest paths over links of which the minutes are given (infinity: no link), with what a trip between different
 /// nodes adds: car the time to walk, park and go door to door, public transport the wait.
+void update_travel_times(TravelTimes& times, TravelScratch& scratch, const Region& region,
+                         std::span<const double> minutes_of_links, Mode mode, double agglonet_per_hour);
 [[nodiscard]] TravelTimes make_travel_times(const Region& region, std::span<const double> minutes_of_links, Mode mode,
                                             double agglonet_per_hour);
 
