@@ -24,6 +24,16 @@ if(TWENTE_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(TWENTE_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(TWENTE_COVERAGE)
+  add_compile_options(--coverage -fprofile-update=atomic)
+  add_link_options(--coverage)
+endif()
+
 if(EMSCRIPTEN)
   add_compile_options(-fno-exceptions -fno-rtti)
   # Never -Oz (it swaps in other versions of pow and log) and never fast-math: see the README on numbers.
