@@ -55,11 +55,7 @@ void write_finance(JsonWriter& writer, const scenario::EnsembleSummary& summary)
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
         const scenario::FinanceBands& bands = summary.finance[municipality];
         writer.key(id_of(municipality)).begin_object();
-        write_band(writer, "land_result", bands.land_result_meur);
-        write_band(writer, "holding", bands.holding_meur);
-        write_band(writer, "write_off", bands.write_off_meur);
-        write_band(writer, "result", bands.result_meur);
-        write_band(writer, "settled", bands.settled_meur);
+        for (std::size_t i = 0; i < bands.size(); ++i) write_band(writer, model::kFinanceParts[i].id, bands[i]);
         writer.end_object();
     }
     writer.end_object();

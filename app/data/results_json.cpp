@@ -111,9 +111,9 @@ void write_finance(JsonWriter& writer, const model::Results& results)
 {
     write_by_id<Municipality>(writer, "finance", [&](Municipality municipality) {
         const model::Finance& finance = results.finance[municipality];
-        writer.begin_object().member("land_result", finance.land_result_meur).member("holding", finance.holding_meur);
-        writer.member("write_off", finance.write_off_meur).member("result", finance.result_meur);
-        writer.member("settled", finance.settled_meur).end_object();
+        writer.begin_object();
+        for (const model::FinancePart& part : model::kFinanceParts) writer.member(part.id, finance.*part.amount_meur);
+        writer.end_object();
     });
 }
 

@@ -8,22 +8,36 @@ namespace app::model {
 
 namespace {
 
-/// What a journey by e-bike takes of one by bike: the same ways, every speed 21/16 of it (section 6), so the e-bike
-/// needs no shortest paths of its own.
-constexpr double kEbikeShareOfBikeTime = 16.0 / 21;
-
+/// The e-bike goes the same ways, so it needs no shortest paths of its own.
 void scale_times(TravelTimes& times, const TravelTimes& by_bike)
 {
     times = by_bike;
     for (double& minutes : times.minutes) minutes *= kEbikeShareOfBikeTime;
 }
 
+/// A of every node. Times are the same in both directions, so that each pair is weighed once; every sum goes by
+/// ascending node, as access_sum goes.
+void update_node_sums(std::vector<double>& sums, const Region& region, const TravelTimes& times, const Decay& decay)
+{
+    sums.assign(region.nodes.size(), 0);
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const std::span<const double> minutes = times.from(i);
+        const double weight_i = region.nodes[i].weight;
+        for (std::size_t j = 0; j <= i; ++j) {
+            const double weight_j = region.nodes[j].weight;
+            if (weight_i == 0 && weight_j == 0) continue;
+            const double near = decay_weight(decay, minutes[j]);
+            sums[i] += weight_j * near;
+            if (j < i) sums[j] += weight_i * near;
+        }
+    }
+}
+
 void update_nodes(ModeAccess& access, const Region& region, Mode mode)
 {
-    access.node_access.resize(region.nodes.size());
+    update_node_sums(access.node_access, region, access.times, region.decay[mode]);
     access.node_reach.resize(region.nodes.size());
     for (std::size_t node = 0; node < region.nodes.size(); ++node) {
-        access.node_access[node] = access_sum(region.nodes, access.times.from(node), region.decay[mode]);
         access.node_reach[node] = reach_sums(region.nodes, access.times.from(node));
     }
 }
@@ -44,28 +58,38 @@ bool update_times(ModeAccess& access, const Region& region, const Parameters& pa
     return true;
 }
 
-/// Brings the sites of one mode up to their places.
+/// Travel times from a site that stands at another place than before, or that finds other times.
 ///   by_bike  the bike's, already up to date, for the e-bike; null for every other mode
+void update_site(ModeAccess& access, const Region& region, Mode mode, std::size_t site, const ModeAccess* by_bike)
+{
+    const std::size_t nodes = region.nodes.size();
+    const auto row_of = [&](auto& table) { return std::span(table).subspan(site * nodes, nodes); };
+    const std::span<double> to_node = row_of(access.site_min);
+    if (by_bike == nullptr) {
+        update_minutes_from_place(to_node, access.times, mode, row_of(access.site_km));
+    } else {
+        const std::span<const double> bike_min = row_of(by_bike->site_min);
+        for (std::size_t j = 0; j < nodes; ++j) to_node[j] = bike_min[j] * kEbikeShareOfBikeTime;
+    }
+    access.site_access[site] = access_sum(region.nodes, to_node, region.decay[mode]);
+}
+
+/// Brings the sites of one mode up to their places.
 void update_sites(ModeAccess& access, const Region& region, Mode mode, std::span<const Site> sites, bool times_changed,
                   const ModeAccess* by_bike)
 {
-    const std::size_t known = times_changed ? 0 : std::min(access.site_places.size(), sites.size());
+    const std::size_t known = std::min(access.site_places.size(), sites.size());
     const std::size_t nodes = region.nodes.size();
     access.site_places.resize(sites.size());
     access.site_access.resize(sites.size());
+    access.site_km.resize(sites.size() * nodes);
     access.site_min.resize(sites.size() * nodes);
     for (std::size_t i = 0; i < sites.size(); ++i) {
         const Place place{sites[i].longitude_deg, sites[i].latitude_deg};
-        if (i < known && access.site_places[i] == place) continue;
-        const std::span<double> to_node = std::span(access.site_min).subspan(i * nodes, nodes);
-        if (by_bike == nullptr) {
-            update_minutes_from_place(to_node, region, access.times, mode, place);
-        } else {
-            for (std::size_t j = 0; j < nodes; ++j)
-                to_node[j] = by_bike->site_min[i * nodes + j] * kEbikeShareOfBikeTime;
-        }
+        const bool moved = i >= known || access.site_places[i] != place;
+        if (moved) update_distances(std::span(access.site_km).subspan(i * nodes, nodes), region, place);
+        if (moved || times_changed) update_site(access, region, mode, i, by_bike);
         access.site_places[i] = place;
-        access.site_access[i] = access_sum(region.nodes, to_node, region.decay[mode]);
     }
 }
 

@@ -20,9 +20,10 @@ struct ModeAccess {
     std::vector<double> node_access; ///< A of each node
     std::vector<std::array<double, 3>> node_reach;
     std::vector<Place> site_places;    ///< where each entry of site_access was computed for
+    std::vector<double> site_km;       ///< from each site to every node, a row per site
     std::vector<double> site_min;      ///< T from each site to every node, a row per site
     std::vector<double> site_access;   ///< A of each site
-    std::vector<double> next_link_min; ///< memory that the next update uses again, as is:
+    std::vector<double> next_link_min; ///< working memory, as the scratch: kept so that an update takes none
     TravelScratch scratch;
 };
 

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app::model {
@@ -84,6 +85,17 @@ struct Finance {
 
     friend bool operator==(const Finance&, const Finance&) = default;
 };
+
+/// One amount of Finance, with its id in files.
+struct FinancePart {
+    std::string_view id;
+    double Finance::*amount_meur;
+};
+inline constexpr std::array<FinancePart, 5> kFinanceParts{{{"land_result", &Finance::land_result_meur},
+                                                           {"holding", &Finance::holding_meur},
+                                                           {"write_off", &Finance::write_off_meur},
+                                                           {"result", &Finance::result_meur},
+                                                           {"settled", &Finance::settled_meur}}};
 
 struct CentreResult {
     Municipality municipality{};

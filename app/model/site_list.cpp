@@ -109,6 +109,15 @@ bool is_eligible(const Site& site, Choice choice, const Parameters& parameters)
     return !written_off || choice == Choice::Develop;
 }
 
+std::optional<std::size_t> find_site(const Region& region, const Inputs& inputs, std::string_view id)
+{
+    if (const std::optional<std::size_t> planned = find_site(region, id)) return planned;
+    for (std::size_t i = 0; i < inputs.added.size(); ++i) {
+        if (inputs.added[i].id == id) return region.sites.size() + i;
+    }
+    return std::nullopt;
+}
+
 bool can_serve(const Site& site, Segment segment)
 {
     return std::find(site.segments.begin(), site.segments.end(), segment) != site.segments.end();

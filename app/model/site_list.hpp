@@ -5,6 +5,8 @@
 #include "model/region.hpp"
 
 #include <cstdint>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace app::model {
@@ -34,6 +36,9 @@ void update_site_list(SiteList& list, const Region& region, const Inputs& inputs
 
 /// Whether a site may take part in the allocation (section 4).
 [[nodiscard]] bool is_eligible(const Site& site, Choice choice, const Parameters& parameters);
+
+/// The place of an id in the list of a run with these inputs: sites of the plan, then added ones.
+[[nodiscard]] std::optional<std::size_t> find_site(const Region& region, const Inputs& inputs, std::string_view id);
 
 [[nodiscard]] bool can_serve(const Site& site, Segment segment);
 

@@ -29,7 +29,7 @@ double speed_kmh(const Link& link, const Parameters& parameters, Mode mode)
     if (link.upgrade != nullptr) {
         speed += share_of(parameters, link.upgrade) * (link.upgraded_speed_kmh - link.speed_kmh);
     }
-    return mode == Mode::Ebike ? speed * 21 / 16 : speed;
+    return mode == Mode::Ebike ? speed / kEbikeShareOfBikeTime : speed;
 }
 
 void update_members(std::vector<std::uint32_t>& members, std::vector<std::uint8_t>& touched, const Region& region,
@@ -109,6 +109,14 @@ double distance_km(Place a, Place b)
     return std::sqrt(east_km * east_km + north_km * north_km);
 }
 
+void update_distances(std::span<double> km_to_node, const Region& region, Place place)
+{
+    assert(km_to_node.size() == region.nodes.size());
+    for (std::size_t i = 0; i < km_to_node.size(); ++i) {
+        km_to_node[i] = distance_km(place, {region.nodes[i].longitude_deg, region.nodes[i].latitude_deg});
+    }
+}
+
 void update_link_minutes(std::vector<double>& minutes, const Region& region, const Parameters& parameters, Mode mode)
 {
     minutes.assign(region.links.size(), kInfinity);
@@ -158,22 +166,26 @@ TravelTimes make_travel_times(const Region& region, std::span<const double> minu
     return times;
 }
 
-void update_minutes_from_place(std::span<double> to_node, const Region& region, const TravelTimes& times, Mode mode,
-                               Place place)
+void update_minutes_from_place(std::span<double> to_node, const TravelTimes& times, Mode mode,
+                               std::span<const double> km_to_node)
 {
-    assert(to_node.size() == times.node_count);
+    assert(to_node.size() == times.node_count && km_to_node.size() == times.node_count);
     std::fill(to_node.begin(), to_node.end(), kInfinity);
-    for (std::uint32_t entry : times.members) {
-        const Node& node = region.nodes[entry];
-        const double to_entry_min = kMinutesPerHour * kDetour *
-                                    distance_km(place, {node.longitude_deg, node.latitude_deg}) / kAccessSpeedKmh[mode];
+    if (times.members.empty()) return;
+    const double minutes_per_km = kMinutesPerHour * kDetour / kAccessSpeedKmh[mode];
+    const auto enter_at = [&](std::uint32_t entry) {
+        const double to_entry_min = minutes_per_km * km_to_node[entry];
         // Whoever is at this node sooner over another one gains nothing by entering here: times have no short cuts.
-        if (!(to_entry_min < to_node[entry])) continue;
+        if (!(to_entry_min < to_node[entry])) return;
         const std::span<const double> from_entry = times.from(entry);
         for (std::size_t to = 0; to < to_node.size(); ++to) {
             to_node[to] = std::min(to_node[to], to_entry_min + from_entry[to]);
         }
-    }
+    };
+    // With the nearest node first, most of the others are reached sooner over it.
+    enter_at(*std::min_element(times.members.begin(), times.members.end(),
+                               [&](std::uint32_t a, std::uint32_t b) { return km_to_node[a] < km_to_node[b]; }));
+    for (const std::uint32_t entry : times.members) enter_at(entry);
 }
 
 } // namespace app::model

@@ -36,6 +36,9 @@ struct TravelTimes {
     }
 };
 
+/// What a journey by e-bike takes of the same one by bike: every speed, of links and to the first node, is 21/16.
+inline constexpr double kEbikeShareOfBikeTime = 16.0 / 21;
+
 /// Memory of update_travel_times that repeated calls use again.
 struct TravelScratch {
     std::vector<std::uint8_t> touched;
@@ -45,7 +48,7 @@ struct TravelScratch {
 };
 
 /// Minutes over every link of the region for a mode, infinity where the link is of another mode or does not exist
-/// with these parameters. E-bikes use the bike links with every speed * 21/16.
+/// with these parameters. E-bikes use the bike links, faster.
 void update_link_minutes(std::vector<double>& minutes, const Region& region, const Parameters& parameters, Mode mode);
 [[nodiscard]] std::vector<double> link_minutes(const Region& region, const Parameters& parameters, Mode mode);
 
@@ -56,9 +59,13 @@ void update_travel_times(TravelTimes& times, TravelScratch& scratch, const Regio
 [[nodiscard]] TravelTimes make_travel_times(const Region& region, std::span<const double> minutes_of_links, Mode mode,
                                             double agglonet_per_hour);
 
+/// Distance from a place to every node as the crow flies [km], one value per node.
+void update_distances(std::span<double> km_to_node, const Region& region, Place place);
+
 /// T(place, j) for every node j [minutes]: over the node of the mode that makes it shortest, reached at walking or
 /// cycling or driving speed over 1.3 times the distance as the crow flies. Writes one value per node to `to_node`.
-void update_minutes_from_place(std::span<double> to_node, const Region& region, const TravelTimes& times, Mode mode,
-                               Place place);
+///   km_to_node  of the place, as update_distances gives them
+void update_minutes_from_place(std::span<double> to_node, const TravelTimes& times, Mode mode,
+                               std::span<const double> km_to_node);
 
 } // namespace app::model

@@ -15,13 +15,6 @@ constexpr int kBalanceYear = 2020;
 constexpr std::string_view kCampusNode = "kennispark";
 constexpr std::array<std::string_view, 3> kTriangleSites{"kennispark", "hart-van-zuid", "luchthaven-twente"};
 
-double sum_of(const Flows& flows)
-{
-    double sum = 0;
-    for (double flow : flows) sum += flow;
-    return sum;
-}
-
 double percentage(double part, double whole)
 {
     return whole == 0 ? 100 : 100 * part / whole;

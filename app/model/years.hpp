@@ -23,4 +23,12 @@ using Flows = std::array<double, kHorizonYears>;      ///< one value per year 20
     return static_cast<std::size_t>(year - kFirstYear);
 }
 
+/// The sum over all years, in their order.
+[[nodiscard]] constexpr double sum_of(const Flows& flows)
+{
+    double sum = 0;
+    for (const double flow : flows) sum += flow;
+    return sum;
+}
+
 } // namespace app::model

@@ -29,9 +29,7 @@ struct Rule {
 
 double delivered_of(const Results& results, SiteClass site_class)
 {
-    double sum = 0;
-    for (const double delivered : results.balance[site_class].delivered) sum += delivered;
-    return sum;
+    return model::sum_of(results.balance[site_class].delivered);
 }
 
 double needed_homes(const Results& results)

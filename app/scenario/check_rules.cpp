@@ -31,18 +31,11 @@ bool between(double value, double min, double max)
     return value >= min - kExact && value <= max + kExact;
 }
 
-double sum_of(const model::Flows& flows)
-{
-    double sum = 0;
-    for (const double flow : flows) sum += flow;
-    return sum;
-}
-
 void check_conservation(Tally& tally, const Results& results)
 {
     for (const model::Segment segment : base::all_of<model::Segment>()) {
-        const double served_or_waiting = sum_of(results.delivered[segment]) + results.backlog[segment].back();
-        tally.count(same(served_or_waiting, sum_of(results.demand[segment])));
+        const double served_or_waiting = model::sum_of(results.delivered[segment]) + results.backlog[segment].back();
+        tally.count(same(served_or_waiting, model::sum_of(results.demand[segment])));
     }
 }
 
@@ -71,7 +64,7 @@ void check_reserve(Tally& tally, const model::Parameters& parameters, const Resu
         for (const model::SiteResult& site : results.sites) {
             if (site.reason.rule != model::Rule::Chosen) kept += site.reserved[site_class];
         }
-        const double demand = sum_of(results.balance[site_class].demand);
+        const double demand = model::sum_of(results.balance[site_class].demand);
         tally.count(within(kept, parameters.programme_reserve_percent / 100 * demand));
     }
 }
@@ -109,7 +102,7 @@ void check_stock(Tally& tally, const model::Region& region, const model::Paramet
     double expected_homes = 0;
     double stock_homes = 0;
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
-        expected_homes += results.stock[municipality].front() + sum_of(results.delivered_homes[municipality]);
+        expected_homes += results.stock[municipality].front() + model::sum_of(results.delivered_homes[municipality]);
         stock_homes += results.stock[municipality].back();
     }
     for (int year = model::kFirstYear; year <= model::kLastYear; ++year) {

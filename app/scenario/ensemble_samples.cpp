@@ -20,10 +20,7 @@ template <class Visit> void for_each_column(EnsembleSamples& samples, Visit visi
         for (Column& column : columns.oversupply) visit(column);
     }
     for (FinanceColumns& columns : samples.finance) {
-        for (Column* column : {&columns.land_result_meur, &columns.holding_meur, &columns.write_off_meur,
-                               &columns.result_meur, &columns.settled_meur}) {
-            visit(*column);
-        }
+        for (Column& column : columns) visit(column);
     }
     for (Column& column : samples.outcomes) visit(column);
     for (Column& column : samples.parameters) visit(column);
@@ -38,11 +35,9 @@ void append_balance(ClassColumns& columns, const model::Balance& balance)
 
 void append_finance(FinanceColumns& columns, const model::Finance& finance)
 {
-    columns.land_result_meur.push_back(finance.land_result_meur);
-    columns.holding_meur.push_back(finance.holding_meur);
-    columns.write_off_meur.push_back(finance.write_off_meur);
-    columns.result_meur.push_back(finance.result_meur);
-    columns.settled_meur.push_back(finance.settled_meur);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        columns[i].push_back(finance.*model::kFinanceParts[i].amount_meur);
+    }
 }
 
 } // namespace

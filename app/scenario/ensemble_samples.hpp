@@ -20,13 +20,8 @@ struct ClassColumns {
     std::array<Column, model::kHorizonYears + 1> oversupply;
 };
 
-struct FinanceColumns {
-    Column land_result_meur;
-    Column holding_meur;
-    Column write_off_meur;
-    Column result_meur;
-    Column settled_meur;
-};
+/// In the order of model::kFinanceParts [M EUR].
+using FinanceColumns = std::array<Column, model::kFinanceParts.size()>;
 
 struct EnsembleSamples {
     std::size_t count = 0;

@@ -83,12 +83,7 @@ EnsembleSummary make_summary(const EnsembleSamples& samples, std::uint64_t seed,
                                        .oversupply = bands(columns.oversupply)};
     }
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
-        const FinanceColumns& columns = samples.finance[municipality];
-        summary.finance[municipality] = {.land_result_meur = bands(columns.land_result_meur),
-                                         .holding_meur = bands(columns.holding_meur),
-                                         .write_off_meur = bands(columns.write_off_meur),
-                                         .result_meur = bands(columns.result_meur),
-                                         .settled_meur = bands(columns.settled_meur)};
+        summary.finance[municipality] = bands(samples.finance[municipality]);
     }
     for (std::size_t i = 0; i < sites.size(); ++i) {
         summary.sites.push_back(make_outlook(sites[i].id, samples.decisions[i], samples.count));

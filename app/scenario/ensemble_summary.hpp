@@ -20,15 +20,8 @@ struct ClassBands {
     friend bool operator==(const ClassBands&, const ClassBands&) = default;
 };
 
-struct FinanceBands {
-    Band land_result_meur;
-    Band holding_meur;
-    Band write_off_meur;
-    Band result_meur;
-    Band settled_meur;
-
-    friend bool operator==(const FinanceBands&, const FinanceBands&) = default;
-};
+/// In the order of model::kFinanceParts [M EUR].
+using FinanceBands = std::array<Band, model::kFinanceParts.size()>;
 
 /// Whether a site is developed or phased: in at least 80 % of the samples, in 20-80 %, or in less than 20 %.
 enum class Verdict { Robust, Depends, Rare, kCount };

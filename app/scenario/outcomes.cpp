@@ -4,13 +4,6 @@ namespace app::scenario {
 
 namespace {
 
-double sum_of(const model::Flows& flows)
-{
-    double sum = 0;
-    for (const double flow : flows) sum += flow;
-    return sum;
-}
-
 double result_of(const model::PerMunicipality<model::Finance>& finance)
 {
     double sum_meur = 0;
@@ -31,8 +24,9 @@ PerOutcome<double> outcomes_of(const model::Results& results)
 {
     const model::Balance& homes = results.balance[model::SiteClass::Homes];
     const model::Twentehuis& house = results.twentehuis;
-    return {{sum_of(homes.delivered), homes.backlog.back(), sum_of(results.balance[model::SiteClass::Land].delivered),
-             result_of(results.finance), house.foundation, house.economy, house.urban, house.talent, house.roof}};
+    return {{model::sum_of(homes.delivered), homes.backlog.back(),
+             model::sum_of(results.balance[model::SiteClass::Land].delivered), result_of(results.finance),
+             house.foundation, house.economy, house.urban, house.talent, house.roof}};
 }
 
 double outcome_of(const model::Results& results, Outcome outcome)

@@ -53,6 +53,11 @@ void WeightFlipSearch::step(std::size_t count)
     }
 }
 
+void WeightFlipSearch::finish()
+{
+    while (!done_) step(kHundredths);
+}
+
 void WeightFlipSearch::try_change(int change_hundredths)
 {
     for (const model::ParameterField field : kWeights) {
@@ -74,13 +79,6 @@ void WeightFlipSearch::try_weight(const Parameter& weight, int hundredths)
 
     const WeightFlip flip{&weight, now, value, decision};
     if (decision != decision_ && (!flip_ || size_of(flip) < size_of(*flip_))) flip_ = flip;
-}
-
-std::optional<WeightFlip> find_weight_flip(const model::Region& region, const model::Inputs& inputs, std::size_t site)
-{
-    WeightFlipSearch search(region, inputs, site);
-    while (!search.done()) search.step(kHundredths);
-    return search.flip();
 }
 
 } // namespace app::scenario

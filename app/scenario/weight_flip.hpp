@@ -35,6 +35,9 @@ public:
     /// at most 12 runs per change and 6,000 in all.
     void step(std::size_t count);
 
+    /// Tries the rest at once.
+    void finish();
+
     [[nodiscard]] bool done() const { return done_; }
 
     /// The flip when done; nothing when no weight changes the decision.
@@ -55,9 +58,5 @@ private:
     bool done_ = false;
     std::optional<WeightFlip> flip_;
 };
-
-/// The whole search at once.
-[[nodiscard]] std::optional<WeightFlip> find_weight_flip(const model::Region& region, const model::Inputs& inputs,
-                                                         std::size_t site);
 
 } // namespace app::scenario

@@ -99,12 +99,7 @@ std::optional<base::Error> App::load_scenario(std::string_view text)
 
 std::optional<std::size_t> App::find_site(std::string_view id) const
 {
-    if (!content_) return std::nullopt;
-    if (const auto planned = model::find_site(content_->region, id)) return planned;
-    for (std::size_t i = 0; i < state_.inputs.added.size(); ++i) {
-        if (state_.inputs.added[i].id == id) return content_->region.sites.size() + i;
-    }
-    return std::nullopt;
+    return content_ ? model::find_site(content_->region, state_.inputs, id) : std::nullopt;
 }
 
 void App::resize(double width_px, double height_px, double pixel_ratio)

@@ -1,17 +1,6 @@
 #include "ui/outcome.hpp"
 
-#include <numeric>
-
 namespace app::ui {
-
-namespace {
-
-template <class Values> double sum(const Values& values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0);
-}
-
-} // namespace
 
 double homes_needed(const model::Results& results)
 {
@@ -24,12 +13,12 @@ double homes_needed(const model::Results& results)
 
 double total_demand(const model::Results& results, model::SiteClass site_class)
 {
-    return sum(results.balance[site_class].demand);
+    return model::sum_of(results.balance[site_class].demand);
 }
 
 double total_delivered(const model::Results& results, model::SiteClass site_class)
 {
-    return sum(results.balance[site_class].delivered);
+    return model::sum_of(results.balance[site_class].delivered);
 }
 
 model::Levels cumulative_demand(const model::Results& results, model::SiteClass site_class)

@@ -2,9 +2,12 @@
 
 #include "model/model.hpp"
 #include "model/run.hpp"
+#include "scenario/parameters.hpp"
 #include "tests/support/real_region.hpp"
 
 #include <benchmark/benchmark.h>
+
+#include <array>
 
 namespace {
 
@@ -26,6 +29,20 @@ void run_after_slider(benchmark::State& state, ParameterField field, double low,
     }
 }
 
+/// From one scenario to another in which every slider differs: no stage can keep anything.
+void run_after_every_slider(benchmark::State& state)
+{
+    Model model(app::test::real_region());
+    std::array<Inputs, 2> scenarios;
+    for (const app::scenario::Parameter& parameter : app::scenario::parameters()) {
+        scenarios[0].parameters.*parameter.field = parameter.min;
+        scenarios[1].parameters.*parameter.field = parameter.max;
+    }
+    std::size_t run = 0;
+    for (auto _ : state) benchmark::DoNotOptimize(model.run(scenarios[++run % 2]).twentehuis.roof);
+}
+
+/// A model that is made, used once and thrown away: with the all-defaults scenario that it measures against.
 void full_run_without_anything_kept(benchmark::State& state)
 {
     for (auto _ : state) benchmark::DoNotOptimize(app::model::run(app::test::real_region(), Inputs{}).twentehuis.roof);
@@ -41,6 +58,7 @@ BENCHMARK_CAPTURE(run_after_slider, cycle_highway, &Parameters::access_f35_perce
     ->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(run_after_slider, trains_per_hour, &Parameters::access_agglonet_per_hour, 2, 6)
     ->Unit(benchmark::kMicrosecond);
+BENCHMARK(run_after_every_slider)->Unit(benchmark::kMicrosecond);
 BENCHMARK(full_run_without_anything_kept)->Unit(benchmark::kMicrosecond);
 
 } // namespace

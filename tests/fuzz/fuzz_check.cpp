@@ -10,13 +10,6 @@ namespace app::tests {
 
 namespace {
 
-double sum_of(const model::Flows& flows)
-{
-    double sum = 0;
-    for (double flow : flows) sum += flow;
-    return sum;
-}
-
 void check_number(double value, std::string_view name)
 {
     if (!std::isfinite(value)) stop_fuzzing("not a finite number", name);
@@ -25,8 +18,8 @@ void check_number(double value, std::string_view name)
 void check_conservation(const model::Results& results)
 {
     for (const model::Segment segment : base::all_of<model::Segment>()) {
-        const double asked = sum_of(results.demand[segment]);
-        const double answered = sum_of(results.delivered[segment]) + results.backlog[segment].back();
+        const double asked = model::sum_of(results.demand[segment]);
+        const double answered = model::sum_of(results.delivered[segment]) + results.backlog[segment].back();
         check_number(asked, id_of(segment));
         if (!(std::fabs(asked - answered) <= 1e-9 * std::max(1.0, asked))) {
             stop_fuzzing("delivered and backlog do not add up to the demand", id_of(segment));

@@ -40,13 +40,6 @@ bool is_close(double a, double b)
     return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
-double sum_of(const Flows& flows)
-{
-    double sum = 0;
-    for (double flow : flows) sum += flow;
-    return sum;
-}
-
 TEST(Properties, what_is_delivered_and_what_waits_is_what_was_asked)
 {
     EXPECT_TRUE(rc::check([] {

@@ -35,13 +35,6 @@ constexpr DemandSlider kDemandSliders[] = {
     {SiteClass::Land, &Parameters::land_external_ha},        {SiteClass::Offices, &Parameters::offices_demand_percent},
 };
 
-double sum_of(const Flows& flows)
-{
-    double sum = 0;
-    for (double flow : flows) sum += flow;
-    return sum;
-}
-
 TEST(Raising, more_demand_in_a_class_never_lowers_what_is_delivered_in_it)
 {
     EXPECT_TRUE(rc::check([] {

@@ -140,14 +140,22 @@ constexpr AccessCase kAccessCases[] = {
     {"by e-bike at 21", Mode::Ebike, 21, 0},
 };
 
+std::vector<double> minutes_from(const Region& region, const TravelTimes& times, Mode mode, Place place)
+{
+    std::vector<double> distances_km(region.nodes.size());
+    update_distances(distances_km, region, place);
+    std::vector<double> minutes(region.nodes.size());
+    update_minutes_from_place(minutes, times, mode, distances_km);
+    return minutes;
+}
+
 TEST(MinutesFromPlace, go_over_the_best_node)
 {
     const Region region = tiny_region();
     const Place south_of_almelo{6.7, 52.3 - 1 / 111.2}; // 1 km from almelo, 10.12 from kennispark
     for (const AccessCase& c : kAccessCases) {
         const TravelTimes times = times_of(region, {}, c.mode);
-        std::vector<double> minutes(3);
-        update_minutes_from_place(minutes, region, times, c.mode, south_of_almelo);
+        const std::vector<double> minutes = minutes_from(region, times, c.mode, south_of_almelo);
         const double first_mile_min = 60 * 1.3 / c.speed_kmh;
         EXPECT_NEAR(minutes[kAlmelo], first_mile_min, 1e-6) << c.name << ": no ten minutes, no wait";
         const double by_network = first_mile_min + times.between(kAlmelo, kKennispark);
@@ -160,9 +168,8 @@ TEST(MinutesFromPlace, lead_nowhere_without_a_network)
 {
     Region region = tiny_region();
     region.links.clear();
-    std::vector<double> minutes(3);
-    update_minutes_from_place(minutes, region, times_of(region, {}, Mode::Car), Mode::Car, {6.7, 52.3});
-    for (double m : minutes) EXPECT_EQ(m, kInfinity);
+    const TravelTimes times = times_of(region, {}, Mode::Car);
+    for (double m : minutes_from(region, times, Mode::Car, {6.7, 52.3})) EXPECT_EQ(m, kInfinity);
 }
 
 } // namespace

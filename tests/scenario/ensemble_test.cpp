@@ -76,11 +76,11 @@ RC_GTEST_PROP(Ensemble, ASampleIsARunOfTheModel, ())
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
         const model::Finance& finance = results.finance[municipality];
         const FinanceBands& bands = summary.finance[municipality];
-        RC_ASSERT(is(bands.land_result_meur, finance.land_result_meur));
-        RC_ASSERT(is(bands.holding_meur, finance.holding_meur));
-        RC_ASSERT(is(bands.write_off_meur, finance.write_off_meur));
-        RC_ASSERT(is(bands.result_meur, finance.result_meur));
-        RC_ASSERT(is(bands.settled_meur, finance.settled_meur));
+        RC_ASSERT(is(bands[0], finance.land_result_meur));
+        RC_ASSERT(is(bands[1], finance.holding_meur));
+        RC_ASSERT(is(bands[2], finance.write_off_meur));
+        RC_ASSERT(is(bands[3], finance.result_meur));
+        RC_ASSERT(is(bands[4], finance.settled_meur));
     }
     RC_ASSERT(summary.sites.size() == results.sites.size());
     for (std::size_t i = 0; i < results.sites.size(); ++i) {

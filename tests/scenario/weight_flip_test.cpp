@@ -37,6 +37,13 @@ Inputs with_weights(double weight_return, double weight_complete)
     return inputs;
 }
 
+std::optional<WeightFlip> find_weight_flip(const Region& region, const Inputs& inputs, std::size_t site)
+{
+    WeightFlipSearch search(region, inputs, site);
+    search.finish();
+    return search.flip();
+}
+
 struct FlipCase {
     const char* name;
     double weight_return, weight_complete;
