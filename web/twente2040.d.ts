@@ -203,6 +203,22 @@ export interface Viewer {
   applyPreset(id: string): void;
   /** Throws a RangeError for an unknown site or choice. */
   chooseSite(id: string, choice: SiteChoice): void;
+  /**
+   * Steps back through what was set (values, choices, added sites), up to 200 deep; false when there is no step. Values
+   * of one parameter that follow each other are one step.
+   */
+  undo(): boolean;
+  redo(): boolean;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** The next value set is a step of its own: a thumb was let go. */
+  endGesture(): void;
+  /** The document's value of a parameter or of all of a group; of everything without an id. Throws a RangeError. */
+  reset(id?: string): void;
+  /** What undo and redo hold, to keep between two visits. */
+  history(): object;
+  /** Throws a ScenarioError; then nothing changes. */
+  loadHistory(history: object | string): void;
   scenario(): Scenario;
   /** Throws a ScenarioError; then nothing changes. */
   load(scenario: Scenario | string): void;

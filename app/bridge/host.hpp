@@ -4,6 +4,7 @@
 
 #include "base/result.hpp"
 #include "scenario/command.hpp"
+#include "scenario/history.hpp"
 
 #include <cstddef>
 #include <functional>
@@ -20,14 +21,17 @@ struct Host {
     std::function<Failure(std::string_view name, std::span<const std::byte> bytes)> load_asset;
     std::function<Failure()> start;
     std::function<Failure(std::string_view text)> load_scenario;
+    std::function<Failure(std::string_view text)> load_history; ///< replaces what undo and redo hold
 
     /// The state after all commands so far, and the results that belong to it.
     std::function<const scenario::State&()> settled_state;
+    std::function<const scenario::History&()> history; ///< after all commands so far
     std::function<std::optional<std::size_t>(std::string_view id)> find_site; ///< index in Results::sites
 
     std::function<std::string()> parameters_json;
     std::function<std::string()> results_json;
     std::function<std::string()> scenario_json;
+    std::function<std::string()> history_json;
     std::function<std::string()> metrics_json;
     std::function<base::Result<std::string>()> checks_json; ///< runs the public checks
     std::function<std::string(const base::Error&)> error_json;

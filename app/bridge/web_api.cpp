@@ -28,7 +28,7 @@ struct Connection {
     Host host;
     scenario::Commands inbox;
     base::Error last_error;
-    std::string parameters, results, scenario, metrics, checks, error; // texts handed out, kept until the next call
+    std::string parameters, results, scenario, history, metrics, checks, error; // texts handed out, kept until the next call
 };
 
 Connection& connection()
@@ -119,6 +119,11 @@ EMSCRIPTEN_KEEPALIVE const char* app_scenario()
     return (connection().scenario = connection().host.scenario_json()).c_str();
 }
 
+EMSCRIPTEN_KEEPALIVE const char* app_history()
+{
+    return (connection().history = connection().host.history_json()).c_str();
+}
+
 EMSCRIPTEN_KEEPALIVE const char* app_metrics()
 {
     return (connection().metrics = connection().host.metrics_json()).c_str();
@@ -167,6 +172,50 @@ EMSCRIPTEN_KEEPALIVE int app_apply_preset(const char* id)
 EMSCRIPTEN_KEEPALIVE int app_load_scenario(const char* text)
 {
     return outcome(connection().host.load_scenario(text));
+}
+
+EMSCRIPTEN_KEEPALIVE int app_load_history(const char* text)
+{
+    return outcome(connection().host.load_history(text));
+}
+
+EMSCRIPTEN_KEEPALIVE int app_can_undo()
+{
+    return connection().host.history().can_undo() ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE int app_can_redo()
+{
+    return connection().host.history().can_redo() ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void app_undo()
+{
+    accept(scenario::Undo{});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_redo()
+{
+    accept(scenario::Redo{});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_end_gesture()
+{
+    accept(scenario::EndGesture{});
+}
+
+/// The document's value of one parameter, of all of a group, or with an empty id of everything: values, choices and
+/// added sites. One step to undo.
+EMSCRIPTEN_KEEPALIVE int app_reset(const char* id)
+{
+    const std::string_view wanted = id;
+    if (wanted.empty()) return accept(scenario::LoadInputs{});
+    scenario::SetParameters reset;
+    for (const scenario::Parameter& parameter : scenario::parameters()) {
+        if (parameter.id != wanted && scenario::id_of(parameter.group) != wanted) continue;
+        reset.values.push_back({&parameter, parameter.default_value()});
+    }
+    return reset.values.empty() ? fail(unknown("parameter or group", wanted)) : accept(std::move(reset));
 }
 
 EMSCRIPTEN_KEEPALIVE int app_choose_site(const char* id, const char* choice)

@@ -36,6 +36,13 @@ State apply(State state, const SetParameter& command, std::size_t)
     return with_inputs(std::move(state), std::move(inputs));
 }
 
+State apply(State state, const SetParameters& command, std::size_t)
+{
+    model::Inputs inputs = state.inputs;
+    for (const SetParameter& set : command.values) inputs.parameters.*set.parameter->field = set.value;
+    return with_inputs(std::move(state), std::move(inputs));
+}
+
 State apply(State state, const ApplyPreset& command, std::size_t)
 {
     return with_inputs(std::move(state), model::Inputs{.parameters = parameters_of(*command.preset)});
@@ -55,6 +62,41 @@ State apply(State state, const ChooseSite& command, std::size_t site_count)
         set_choice(inputs.added_choices, command.site - site_count, command.choice);
     }
     return with_inputs(std::move(state), std::move(inputs));
+}
+
+State apply(State state, const AddSite& command, std::size_t)
+{
+    if (state.inputs.added.size() >= model::kMaxAddedSites) return state;
+    model::Inputs inputs = state.inputs;
+    inputs.added.push_back(command.site);
+    return with_inputs(std::move(state), std::move(inputs));
+}
+
+State apply(State state, const RemoveSite& command, std::size_t)
+{
+    if (command.added >= state.inputs.added.size()) return state;
+    model::Inputs inputs = state.inputs;
+    const auto place = static_cast<std::ptrdiff_t>(command.added);
+    inputs.added.erase(inputs.added.begin() + place);
+    auto& choices = inputs.added_choices;
+    if (command.added < choices.size()) choices.erase(choices.begin() + place);
+    while (!choices.empty() && choices.back() == model::Choice::Auto) choices.pop_back();
+    return with_inputs(std::move(state), std::move(inputs));
+}
+
+State apply(State state, const Undo&, std::size_t)
+{
+    return state;
+}
+
+State apply(State state, const Redo&, std::size_t)
+{
+    return state;
+}
+
+State apply(State state, const EndGesture&, std::size_t)
+{
+    return state;
 }
 
 /// The commands that change one field of the view.

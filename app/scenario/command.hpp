@@ -15,6 +15,10 @@ struct SetParameter {
     const Parameter* parameter = nullptr;
     double value = 0; ///< within the range of the parameter
 };
+/// Several values at once: one step to undo.
+struct SetParameters {
+    std::vector<SetParameter> values;
+};
 struct ApplyPreset {
     const Preset* preset = nullptr;
 };
@@ -26,6 +30,19 @@ struct ChooseSite {
     std::size_t site = 0;
     model::Choice choice{};
 };
+/// A new initiative. Its id is neither one of the plan nor of another; nothing happens where kMaxAddedSites is reached.
+struct AddSite {
+    model::AddedSite site;
+};
+/// Takes an added site away, with the choice for it.
+struct RemoveSite {
+    std::size_t added = 0; ///< index into Inputs::added
+};
+/// Steps through what the user set (scenario/history.hpp); reduce() leaves the state as it is.
+struct Undo {};
+struct Redo {};
+/// A thumb was let go: what follows is a step of its own.
+struct EndGesture {};
 /// The whole view, as a scenario file brings it.
 struct SetView {
     View view;
@@ -50,8 +67,8 @@ struct Select {
     std::string reference; ///< "site:...", "city:..." or empty
 };
 
-using Command = std::variant<SetParameter, ApplyPreset, LoadInputs, ChooseSite, SetView, SetYear, SetLanguage, SetTheme,
-                             SetLayer, SetCamera, Select>;
+using Command = std::variant<SetParameter, SetParameters, ApplyPreset, LoadInputs, ChooseSite, AddSite, RemoveSite, Undo,
+                             Redo, EndGesture, SetView, SetYear, SetLanguage, SetTheme, SetLayer, SetCamera, Select>;
 using Commands = std::vector<Command>;
 
 /// The state after one command; the versions move only where something really changed.

@@ -2,6 +2,7 @@
 
 #include "data/checks_json.hpp"
 #include "data/error_json.hpp"
+#include "data/history_json.hpp"
 #include "data/json_writer.hpp"
 #include "data/parameters_json.hpp"
 #include "data/results_json.hpp"
@@ -19,6 +20,7 @@ bridge::Host App::make_host()
     bridge::Host host;
     host.load_asset = [this](auto name, auto bytes) { return files_.add(name, bytes); };
     host.start = [this] { return start(); };
+    host.load_history = [this](auto text) { return load_history(text); };
     host.load_scenario = [this](auto text) { return load_scenario(text); };
     host.settled_state = [this]() -> const scenario::State& { return settle(bridge::take_inbox()); };
     host.find_site = [this](auto id) { return find_site(id); };
@@ -30,6 +32,14 @@ bridge::Host App::make_host()
     host.scenario_json = [this] {
         settle(bridge::take_inbox());
         return scenario_json();
+    };
+    host.history_json = [this] {
+        settle(bridge::take_inbox());
+        return data::write_history(history_, content_->region);
+    };
+    host.history = [this]() -> const scenario::History& {
+        settle(bridge::take_inbox());
+        return history_;
     };
     host.metrics_json = [this] { return metrics_json(); };
     host.checks_json = [this] { return checks_json(); };
@@ -97,6 +107,16 @@ std::optional<base::Error> App::load_scenario(std::string_view text)
     return std::nullopt;
 }
 
+std::optional<base::Error> App::load_history(std::string_view text)
+{
+    auto history = data::parse_history(text, "history", content_->region);
+    if (!history) return history.error();
+    settle(bridge::take_inbox());
+    history_ = std::move(history.value());
+    bridge::notify(bridge::Change::View);
+    return std::nullopt;
+}
+
 std::optional<std::size_t> App::find_site(std::string_view id) const
 {
     return content_ ? model::find_site(content_->region, state_.inputs, id) : std::nullopt;
@@ -128,7 +148,7 @@ const scenario::State& App::settle(const scenario::Commands& commands)
 {
     const scenario::State before = state_;
     for (const scenario::Command& command : commands) {
-        state_ = scenario::reduce(std::move(state_), command, content_->region.sites.size());
+        scenario::carry_out(state_, history_, command, content_->region.sites.size(), emscripten_get_now());
     }
     if (state_.inputs_version != before.inputs_version) {
         run_model(); // once, however many commands there were

@@ -5,6 +5,7 @@
 #include "map/camera.hpp"
 #include "model/model.hpp"
 #include "render/renderer.hpp"
+#include "scenario/history.hpp"
 #include "shell/content.hpp"
 #include "shell/frame_loop.hpp"
 #include "shell/map_gestures.hpp"
@@ -40,6 +41,7 @@ private:
     void stop();
     void resize(double width_px, double height_px, double pixel_ratio);
     void change_context(bool available);
+    std::optional<base::Error> load_history(std::string_view text);
     const scenario::State& settle(const scenario::Commands& commands);
     void run_model();
     [[nodiscard]] std::string scenario_json() const;
@@ -58,6 +60,7 @@ private:
     Files files_;
     std::optional<Content> content_;
     scenario::State state_;
+    scenario::History history_;
     std::optional<model::Model> model_;
     model::Results baseline_; ///< the document: all defaults
 

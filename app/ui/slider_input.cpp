@@ -101,6 +101,7 @@ void read_slider(Context& context, const scenario::Parameter& parameter, const R
         follow_drag(context, parameter, row);
     } else if (dragged) {
         context.ui.drag.reset();
+        context.out.emplace_back(scenario::EndGesture{});
     }
     if (touch.focused) read_keys(context, parameter);
 }

@@ -66,6 +66,36 @@ TEST(Reduce, AChoiceTakenBackLeavesNoTrace)
     EXPECT_EQ(state.inputs_version, State{}.inputs_version + 2) << "both really changed something";
 }
 
+TEST(Reduce, SeveralValuesAreOneChange)
+{
+    const State state = after({}, SetParameters{{{&growth(), 5}, {find_parameter("housing.talent"), 40}}});
+    EXPECT_EQ(state.inputs.parameters.housing_growth_percent, 5);
+    EXPECT_EQ(state.inputs.parameters.housing_talent_per_year, 40);
+    EXPECT_EQ(state.inputs_version, State{}.inputs_version + 1);
+}
+
+TEST(Reduce, AnAddedSiteComesAndGoesWithItsChoice)
+{
+    State state = after({}, AddSite{{.id = "een", .name = "Een"}});
+    state = after(state, AddSite{{.id = "twee", .name = "Twee"}});
+    state = after(state, ChooseSite{kSiteCount + 1, model::Choice::Drop});
+    state = after(state, RemoveSite{0});
+    ASSERT_EQ(state.inputs.added.size(), 1U);
+    EXPECT_EQ(state.inputs.added[0].id, "twee");
+    EXPECT_EQ(state.inputs.added_choices, std::vector{model::Choice::Drop});
+    EXPECT_EQ(after(state, RemoveSite{1}).inputs_version, state.inputs_version) << "there is no such site";
+    EXPECT_EQ(after(state, RemoveSite{0}).inputs, model::Inputs{});
+}
+
+TEST(Reduce, NoMoreSitesThanThereMayBe)
+{
+    State state;
+    for (std::size_t i = 0; i <= model::kMaxAddedSites; ++i) {
+        state = after(state, AddSite{{.id = "site-" + std::to_string(i)}});
+    }
+    EXPECT_EQ(state.inputs.added.size(), model::kMaxAddedSites);
+}
+
 struct ViewCase {
     const char* name;
     Command command;

@@ -16,6 +16,11 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   const first: Parameter | undefined = viewer.parameters[0];
   const value: number = viewer.get(first?.id ?? "housing.growth");
   viewer.set("housing.growth", value + 1);
+  const stepped: boolean = viewer.undo() || viewer.redo() || viewer.canUndo() || viewer.canRedo();
+  viewer.endGesture();
+  viewer.reset("housing.growth");
+  viewer.reset();
+  viewer.loadHistory(viewer.history());
   viewer.applyPreset(viewer.presets[0] ?? "perspectief");
   viewer.chooseSite(viewer.sites[0]?.id ?? "usseler-es", "reserve");
   viewer.load(viewer.scenario());
@@ -33,7 +38,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   stop();
   const failed: string[] = (await viewer.checks()).filter((check) => !check.passed).map((check) => check.sentence.nl ?? "");
   const { frames, wasmBytes } = viewer.metrics();
-  console.log(failed, frames, wasmBytes, viewer.words()["page.title"], viewer.hasMap, viewer.selected(), viewer.layers().sites);
+  console.log(stepped, failed, frames, wasmBytes, viewer.words()["page.title"], viewer.hasMap, viewer.selected(), viewer.layers().sites);
   return viewer;
 }
 

@@ -61,6 +61,30 @@ export class ModuleApi {
   scenario(): unknown {
     return this.json("app_scenario");
   }
+  history(): unknown {
+    return this.json("app_history");
+  }
+  loadHistory(text: string): boolean {
+    return this.code("app_load_history", ["string"], [text]);
+  }
+  canUndo(): boolean {
+    return !this.code("app_can_undo", [], []);
+  }
+  canRedo(): boolean {
+    return !this.code("app_can_redo", [], []);
+  }
+  undo(): void {
+    this.call("app_undo", [], []);
+  }
+  redo(): void {
+    this.call("app_redo", [], []);
+  }
+  endGesture(): void {
+    this.call("app_end_gesture", [], []);
+  }
+  reset(id: string): boolean {
+    return this.code("app_reset", ["string"], [id]);
+  }
   metrics(): unknown {
     return this.json("app_metrics");
   }

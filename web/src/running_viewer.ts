@@ -56,6 +56,39 @@ export class RunningViewer implements Viewer {
     this.settleSoon();
   }
 
+  endGesture(): void {
+    this.api.endGesture();
+  }
+
+  canUndo(): boolean {
+    return this.api.canUndo();
+  }
+  canRedo(): boolean {
+    return this.api.canRedo();
+  }
+  undo(): boolean {
+    if (!this.api.canUndo()) return false;
+    this.api.undo();
+    this.settleSoon();
+    return true;
+  }
+  redo(): boolean {
+    if (!this.api.canRedo()) return false;
+    this.api.redo();
+    this.settleSoon();
+    return true;
+  }
+  reset(id?: string): void {
+    this.demand(this.api.reset(id ?? ""));
+  }
+  history(): object {
+    return this.api.history() as object;
+  }
+  loadHistory(history: object | string): void {
+    const text = typeof history === "string" ? history : JSON.stringify(history);
+    if (!this.api.loadHistory(text)) throw new ScenarioError(this.api.lastError());
+  }
+
   applyPreset(id: string): void {
     this.demand(this.api.applyPreset(id));
   }

@@ -61,6 +61,7 @@ function makeSlider(viewer: Viewer, parameter: Parameter, texts: Texts, words: C
     // At once: a screen reader reads aria-valuetext right after the key.
     control.update();
   });
+  range.addEventListener("change", () => viewer.endGesture());
   number.addEventListener("change", () => {
     const good = trySet(viewer, parameter, number.valueAsNumber);
     number.setAttribute("aria-invalid", String(!good));
@@ -121,6 +122,7 @@ function makeSliderParts(viewer: Viewer, parameter: Parameter, texts: Texts, wor
 function trySet(viewer: Viewer, parameter: Parameter, value: number): boolean {
   try {
     viewer.set(parameter.id, value);
+    viewer.endGesture();
     return true;
   } catch (error) {
     if (error instanceof RangeError) return false;

@@ -5,7 +5,9 @@ import { byId } from "./dom.js";
 import { LoadingScreen, sentenceOf } from "./loading_screen.js";
 import { makePanel } from "./panel.js";
 import { setUpPanelToggle } from "./panel_toggle.js";
+import { keep, restore } from "./saved_state.js";
 import { Texts } from "./texts.js";
+import { listenForUndo } from "./undo_keys.js";
 
 declare global {
   interface Window {
@@ -31,6 +33,9 @@ async function boot(reload: boolean): Promise<void> {
   screen.start();
   try {
     const viewer = await load(reload);
+    restore(viewer);
+    keep(viewer);
+    listenForUndo(viewer);
     window.viewer = viewer;
     run(viewer);
   } catch (error) {

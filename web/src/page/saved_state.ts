@@ -1,0 +1,47 @@
+// The last state and the steps of undo survive a reload, where the browser lets a page keep something. What cannot be
+// read any more is left alone: the page then starts with the plan of 2013.
+import type { Scenario, Viewer } from "../../twente2040.js";
+
+const KEY = "twente2040";
+/** Written after this much rest, and when the page goes away. */
+const REST_MS = 400;
+
+interface Saved {
+  readonly scenario: Scenario;
+  readonly history: object;
+}
+
+/** Brings back what an earlier visit left; false when there is nothing or it cannot be used. */
+export function restore(viewer: Viewer): boolean {
+  try {
+    const text = localStorage.getItem(KEY);
+    if (text === null) return false;
+    const { scenario, history } = JSON.parse(text) as Saved;
+    viewer.load({ ...scenario, view: { ...scenario.view, language: viewer.language(), theme: viewer.theme() } });
+    viewer.loadHistory(history);
+    return true;
+  } catch {
+    return false; // denied, broken, or of another version: nothing that the visitor set in this visit is lost
+  }
+}
+
+/** Keeps state and steps from now on. */
+export function keep(viewer: Viewer): void {
+  let timer = 0;
+  const write = () => {
+    window.clearTimeout(timer);
+    timer = 0;
+    try {
+      localStorage.setItem(KEY, JSON.stringify({ scenario: viewer.scenario(), history: viewer.history() } satisfies Saved));
+    } catch {
+      // Denied or full: the page works without.
+    }
+  };
+  const soon = () => {
+    if (timer === 0) timer = window.setTimeout(write, REST_MS);
+  };
+  for (const event of ["change", "year", "view", "select"] as const) viewer.on(event, soon);
+  addEventListener("pagehide", () => {
+    if (timer !== 0) write();
+  });
+}
