@@ -1,5 +1,7 @@
 #include "source_files.hpp"
 
+#include "tests/support/source_dir.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -22,7 +24,7 @@ std::vector<std::string> lines_of(const fs::path& path)
 
 std::vector<SourceFile> app_sources()
 {
-    const fs::path root = TWENTE_SOURCE_DIR;
+    const fs::path root = app::test::source_dir();
     std::vector<SourceFile> files;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root / "app")) {
         const std::string extension = entry.path().extension().string();

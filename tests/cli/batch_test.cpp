@@ -2,6 +2,7 @@
 
 #include "cli/line_reader.hpp"
 #include "tests/cli/program.hpp"
+#include "tests/support/source_dir.hpp"
 
 #include <gtest/gtest.h>
 
@@ -141,7 +142,7 @@ TEST(Check, PassesAndSaysSo)
 
 TEST(Check, FailsOnDataThatDoNotAddUp)
 {
-    const std::string data = TWENTE_SOURCE_DIR "/assets/data/";
+    const std::string data = app::test::source_dir() + "/assets/data/";
     std::string demand = app::tests::read_file(data + "demand.json");
     const std::size_t at = demand.find("35454");
     ASSERT_NE(at, std::string::npos);

@@ -1,6 +1,7 @@
 // The program as a whole: what it prints where, and its exit codes.
 
 #include "tests/cli/program.hpp"
+#include "tests/support/source_dir.hpp"
 
 #include <gtest/gtest.h>
 
@@ -77,7 +78,7 @@ TEST(CommandLine, StandardInputAndTheDataFolderGiveTheSame)
     const Outcome plain = run("run");
     const std::string empty = R"({"format":"twente2040-scenario","version":1})";
     EXPECT_EQ(run("run -", empty).output, plain.output);
-    EXPECT_EQ(run("run --data '" TWENTE_SOURCE_DIR "/assets/data'").output, plain.output);
+    EXPECT_EQ(run("run --data '" + app::test::source_dir() + "/assets/data'").output, plain.output);
 }
 
 TEST(CommandLine, AScenarioChangesTheResults)
@@ -92,7 +93,7 @@ TEST(CommandLine, ABrokenDataFileStopsWithItsPlace)
 {
     const fs::path folder = fs::path(testing::TempDir()) / "twente2040_broken_data";
     fs::remove_all(folder);
-    fs::copy(fs::path(TWENTE_SOURCE_DIR) / "assets" / "data", folder);
+    fs::copy(fs::path(app::test::source_dir()) / "assets" / "data", folder);
     std::ofstream(folder / "sites.json", std::ios::binary) << "{\"format\": 7}";
     const Outcome outcome = run("--data '" + folder.string() + "' run");
     EXPECT_EQ(outcome.exit_code, 3);

@@ -1,6 +1,6 @@
 #include "data/history_json.hpp"
 
-#include "support/tiny_region.hpp"
+#include "tests/support/tiny_region.hpp"
 
 #include <gtest/gtest.h>
 

@@ -3,6 +3,7 @@
 // corpus, which also start the search: the real ones are so long that most changes would fall into one more site.
 
 #include "tests/fuzz/fuzz_check.hpp"
+#include "tests/support/source_dir.hpp"
 
 #include "data/region_files.hpp"
 #include "model/run.hpp"
@@ -22,7 +23,7 @@ std::array<std::string, 3> read_texts()
 {
     std::array<std::string, 3> texts;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        std::ifstream file(std::string(TWENTE_SOURCE_DIR) + "/tests/fuzz/corpus/data_file/" + kNames[i] + ".json");
+        std::ifstream file(app::test::source_dir() + "/tests/fuzz/corpus/data_file/" + kNames[i] + ".json");
         texts[i].assign(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
     }
     return texts;

@@ -2,6 +2,7 @@
 // golden_test --update CASE writes the text that CASE gives now, and fails, so that nobody updates by accident.
 
 #include "tests/golden/golden_run.hpp"
+#include "tests/support/source_dir.hpp"
 
 #include <gtest/gtest.h>
 
@@ -17,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kFolder = fs::path(TWENTE_SOURCE_DIR) / "tests" / "golden";
+const fs::path kFolder = fs::path(app::test::source_dir()) / "tests" / "golden";
 
 std::vector<std::string> case_names()
 {

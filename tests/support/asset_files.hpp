@@ -2,6 +2,7 @@
 // The real files of assets/ for tests, and the region that they describe.
 
 #include "data/region_files.hpp"
+#include "tests/support/source_dir.hpp"
 
 #include <gtest/gtest.h>
 
@@ -21,7 +22,7 @@ inline std::string read_file(const std::string& path)
 /// Path inside the project, such as "assets/data/demand.json".
 inline std::string read_source(const std::string& path)
 {
-    return read_file(std::string(TWENTE_SOURCE_DIR) + '/' + path);
+    return read_file(test::source_dir() + '/' + path);
 }
 
 /// The region of assets/data/, loaded once for all tests of a program.

@@ -1,6 +1,7 @@
 #include "tests/support/real_region.hpp"
 
 #include "data/region_files.hpp"
+#include "tests/support/source_dir.hpp"
 
 #include <cstdio>
 #include <cstdlib>
@@ -14,7 +15,7 @@ namespace {
 
 std::string read_text(const std::string& name)
 {
-    std::ifstream file(std::string(TWENTE_SOURCE_DIR) + "/assets/data/" + name, std::ios::binary);
+    std::ifstream file(source_dir() + "/assets/data/" + name, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
