@@ -103,6 +103,22 @@ export interface Check {
   readonly sentence: Readonly<Partial<Record<Language, string>>>;
 }
 
+export type Outcome =
+  | "homes_delivered" | "homes_backlog" | "land_delivered" | "result" | "foundation" | "economy" | "urban" | "talent"
+  | "roof";
+
+/** How one outcome moved between two scenarios. */
+export interface Explanation {
+  readonly outcome: Outcome;
+  readonly from: number;
+  readonly to: number;
+  /** In the unit of the outcome, adding up to to - from; id is a parameter, or "sites" for choices and added sites. */
+  readonly contributions: readonly { readonly id: string; readonly contribution: number }[];
+  readonly sites: readonly { readonly id: string; readonly from: Decision; readonly to: Decision }[];
+  /** In the languages whose words are here. */
+  readonly sentences: Readonly<Partial<Record<Language, string>>>;
+}
+
 /** A scenario file: only what differs from the plan of 2013. */
 export interface Scenario {
   format: "twente2040-scenario";
@@ -223,6 +239,13 @@ export interface Viewer {
   /** Throws a ScenarioError; then nothing changes. */
   load(scenario: Scenario | string): void;
   results(): Result;
+  /** The outcome of the document: all defaults. */
+  baseline(): Result;
+  /**
+   * The up to three outcomes that moved most since the document or since the last step that undo would take back, with
+   * what each change contributed and the sites that are decided otherwise. Empty when nothing moved.
+   */
+  consequences(since?: "document" | "last_step"): readonly Explanation[];
   /** 2010..2040; throws a RangeError. */
   setYear(year: number): void;
   year(): number;

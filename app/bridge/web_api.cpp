@@ -28,7 +28,7 @@ struct Connection {
     Host host;
     scenario::Commands inbox;
     base::Error last_error;
-    std::string parameters, results, scenario, history, metrics, checks, error; // texts handed out, kept until the next call
+    std::string parameters, results, baseline, consequences, scenario, history, metrics, checks, error; // texts handed out, kept until the next call
 };
 
 Connection& connection()
@@ -112,6 +112,16 @@ EMSCRIPTEN_KEEPALIVE const char* app_parameters()
 EMSCRIPTEN_KEEPALIVE const char* app_results()
 {
     return (connection().results = connection().host.results_json()).c_str();
+}
+
+EMSCRIPTEN_KEEPALIVE const char* app_baseline()
+{
+    return (connection().baseline = connection().host.baseline_json()).c_str();
+}
+
+EMSCRIPTEN_KEEPALIVE const char* app_consequences(int last_step)
+{
+    return (connection().consequences = connection().host.consequences_json(last_step != 0)).c_str();
 }
 
 EMSCRIPTEN_KEEPALIVE const char* app_scenario()

@@ -17,11 +17,8 @@ void write_site(JsonWriter& writer, const scenario::SiteChange& site)
     writer.end_object();
 }
 
-} // namespace
-
-std::string explain_json(const scenario::Explanation& explanation, const Sentences& sentences)
+void write_explanation(JsonWriter& writer, const scenario::Explanation& explanation, const Sentences& sentences)
 {
-    JsonWriter writer;
     writer.begin_object().member("outcome", id_of(explanation.outcome));
     writer.member("from", explanation.from).member("to", explanation.to).key("contributions").begin_array();
     for (const scenario::Contribution& contribution : explanation.contributions) {
@@ -32,9 +29,27 @@ std::string explain_json(const scenario::Explanation& explanation, const Sentenc
     for (const scenario::SiteChange& site : explanation.sites) write_site(writer, site);
     writer.end_array().key("sentences").begin_object();
     for (const scenario::Language language : base::all_of<scenario::Language>()) {
-        writer.member(id_of(language), sentences[language]);
+        if (!sentences[language].empty()) writer.member(id_of(language), sentences[language]);
     }
     writer.end_object().end_object();
+}
+
+} // namespace
+
+std::string explain_json(const scenario::Explanation& explanation, const Sentences& sentences)
+{
+    JsonWriter writer;
+    write_explanation(writer, explanation, sentences);
+    return writer.take();
+}
+
+std::string explanations_json(const std::vector<scenario::Explanation>& explanations,
+                              const std::vector<Sentences>& sentences)
+{
+    JsonWriter writer;
+    writer.begin_array();
+    for (std::size_t i = 0; i < explanations.size(); ++i) write_explanation(writer, explanations[i], sentences[i]);
+    writer.end_array();
     return writer.take();
 }
 

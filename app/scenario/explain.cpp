@@ -3,11 +3,17 @@
 #include "model/model.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
+#include <utility>
 
 namespace app::scenario {
 
 namespace {
+
+/// What people would notice of an outcome, and the share of it that is no consequence (see largest_consequences).
+constexpr PerOutcome<double> kNoticed{{500, 500, 10, 10, 2, 2, 2, 2, 2}};
+constexpr double kLeastMove = 0.05;
 
 /// A short list means Auto for the rest.
 bool same_choices(std::span<const model::Choice> a, std::span<const model::Choice> b)
@@ -53,15 +59,24 @@ std::string_view id_of(const Contribution& contribution)
 
 Explanation explain(const model::Region& region, const model::Inputs& a, const model::Inputs& b, Outcome outcome)
 {
+    return explain_all(region, a, b)[outcome];
+}
+
+PerOutcome<Explanation> explain_all(const model::Region& region, const model::Inputs& a, const model::Inputs& b)
+{
     model::Model model(region);
     const model::Results results_a = model.run(a);
-    Explanation explanation{.outcome = outcome, .from = outcome_of(results_a, outcome)};
+    const PerOutcome<double> from = outcomes_of(results_a);
+    PerOutcome<Explanation> all;
+    for (Outcome outcome : base::all_of<Outcome>()) all[outcome] = {.outcome = outcome, .from = from[outcome]};
 
     model::Inputs inputs = a;
-    double before = explanation.from;
+    PerOutcome<double> before = from;
     const auto take_step = [&](const Parameter* parameter) {
-        const double after = outcome_of(model.run(inputs), outcome);
-        explanation.contributions.push_back({parameter, after - before});
+        const PerOutcome<double> after = outcomes_of(model.run(inputs));
+        for (Outcome outcome : base::all_of<Outcome>()) {
+            all[outcome].contributions.push_back({parameter, after[outcome] - before[outcome]});
+        }
         before = after;
     };
     for (const Parameter& parameter : parameters()) {
@@ -73,10 +88,27 @@ Explanation explain(const model::Region& region, const model::Inputs& a, const m
         inputs = b;
         take_step(nullptr);
     }
-    explanation.to = before;
-    explanation.homes_short = outcome_of(model.results(), Outcome::HomesBacklog);
-    explanation.sites = site_changes(results_a, model.results());
-    return explanation;
+    const std::vector<SiteChange> sites = site_changes(results_a, model.results());
+    for (Outcome outcome : base::all_of<Outcome>()) {
+        all[outcome].to = before[outcome];
+        all[outcome].homes_short = before[Outcome::HomesBacklog];
+        all[outcome].sites = sites;
+    }
+    return all;
+}
+
+std::vector<Explanation> largest_consequences(const model::Region& region, const model::Inputs& a,
+                                              const model::Inputs& b, std::size_t count)
+{
+    const auto moved = [](const Explanation& one) { return std::abs(one.to - one.from) / kNoticed[one.outcome]; };
+    std::vector<Explanation> largest;
+    for (Explanation& explanation : explain_all(region, a, b)) {
+        if (moved(explanation) >= kLeastMove) largest.push_back(std::move(explanation));
+    }
+    std::stable_sort(largest.begin(), largest.end(),
+                     [&](const Explanation& x, const Explanation& y) { return moved(x) > moved(y); });
+    if (largest.size() > count) largest.resize(count);
+    return largest;
 }
 
 } // namespace app::scenario

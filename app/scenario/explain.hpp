@@ -58,4 +58,14 @@ struct Explanation {
 [[nodiscard]] Explanation explain(const model::Region& region, const model::Inputs& a, const model::Inputs& b,
                                   Outcome outcome = Outcome::Result);
 
+/// The same for all outcomes at once, at the price of one: one run per step.
+[[nodiscard]] PerOutcome<Explanation> explain_all(const model::Region& region, const model::Inputs& a,
+                                                  const model::Inputs& b);
+
+/// The explanations of the outcomes that moved most from A to B, the largest move first, at most `count`. Moves are
+/// weighed by what people would notice (assumption): 500 homes, 10 ha, 10 million euro or 2 points count the same;
+/// less than a twentieth of that is no consequence.
+[[nodiscard]] std::vector<Explanation> largest_consequences(const model::Region& region, const model::Inputs& a,
+                                                            const model::Inputs& b, std::size_t count = 3);
+
 } // namespace app::scenario

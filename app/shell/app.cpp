@@ -7,6 +7,7 @@
 #include "data/parameters_json.hpp"
 #include "data/results_json.hpp"
 #include "data/scenario_file.hpp"
+#include "shell/consequences.hpp"
 
 #include <emscripten.h>
 #include <emscripten/heap.h>
@@ -28,6 +29,13 @@ bridge::Host App::make_host()
     host.results_json = [this] {
         settle(bridge::take_inbox());
         return data::results_json(content_->region, model_->results());
+    };
+    host.baseline_json = [this] { return data::results_json(content_->region, baseline_); };
+    host.consequences_json = [this](bool last_step) {
+        settle(bridge::take_inbox());
+        const bool stepped = last_step && history_.can_undo();
+        const model::Inputs from = stepped ? history_.past().back() : last_step ? state_.inputs : model::Inputs{};
+        return consequences_json(content_->region, from, state_.inputs, files_);
     };
     host.scenario_json = [this] {
         settle(bridge::take_inbox());

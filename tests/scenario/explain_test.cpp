@@ -49,6 +49,32 @@ TEST(Explain, AChoiceThatIsNotListedIsAuto)
     EXPECT_EQ(ids_of(explain(real_region(), spelled_out, {})), "sites ");
 }
 
+TEST(Explain, AllOutcomesAreThoseOfOneAtATime)
+{
+    model::Inputs b;
+    b.parameters.housing_growth_percent = 5;
+    b.parameters.access_noek = 1;
+    const PerOutcome<Explanation> all = explain_all(real_region(), {}, b);
+    for (Outcome outcome : base::all_of<Outcome>()) {
+        EXPECT_EQ(all[outcome], explain(real_region(), {}, b, outcome)) << id_of(outcome);
+    }
+}
+
+TEST(Consequences, TheLargestMovesComeFirst)
+{
+    model::Inputs b;
+    b.parameters.housing_growth_percent = 10;
+    const std::vector<Explanation> largest = largest_consequences(real_region(), {}, b);
+    ASSERT_EQ(largest.size(), 3U);
+    EXPECT_EQ(largest[0].outcome, Outcome::HomesDelivered) << "a tenth more homes is built, first of all";
+    EXPECT_EQ(largest_consequences(real_region(), {}, b, 1).size(), 1U);
+}
+
+TEST(Consequences, NothingMovedMeansNone)
+{
+    EXPECT_TRUE(largest_consequences(real_region(), {}, {}).empty());
+}
+
 TEST(Explain, StepsFollowTheCatalogueAndEndWithTheSites)
 {
     model::Inputs b;

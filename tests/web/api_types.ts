@@ -20,6 +20,8 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   viewer.endGesture();
   viewer.reset("housing.growth");
   viewer.reset();
+  const sentence: string | undefined = viewer.consequences("last_step")[0]?.sentences.nl;
+  const roof: number = viewer.baseline().twentehuis.roof;
   viewer.loadHistory(viewer.history());
   viewer.applyPreset(viewer.presets[0] ?? "perspectief");
   viewer.chooseSite(viewer.sites[0]?.id ?? "usseler-es", "reserve");
@@ -38,7 +40,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   stop();
   const failed: string[] = (await viewer.checks()).filter((check) => !check.passed).map((check) => check.sentence.nl ?? "");
   const { frames, wasmBytes } = viewer.metrics();
-  console.log(stepped, failed, frames, wasmBytes, viewer.words()["page.title"], viewer.hasMap, viewer.selected(), viewer.layers().sites);
+  console.log(stepped, sentence, roof, failed, frames, wasmBytes, viewer.words()["page.title"], viewer.hasMap, viewer.selected(), viewer.layers().sites);
   return viewer;
 }
 

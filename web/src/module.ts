@@ -58,6 +58,13 @@ export class ModuleApi {
   results(): unknown {
     return this.json("app_results");
   }
+  baseline(): unknown {
+    return this.json("app_baseline");
+  }
+  consequences(lastStep: boolean): unknown {
+    const pointer = this.module.ccall("app_consequences", "number", ["number"], [lastStep ? 1 : 0]) as number;
+    return JSON.parse(this.module.UTF8ToString(pointer));
+  }
   scenario(): unknown {
     return this.json("app_scenario");
   }

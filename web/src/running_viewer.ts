@@ -7,7 +7,7 @@ import { Change, type ModuleApi } from "./module.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
+  Check, Explanation, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -27,6 +27,7 @@ export class RunningViewer implements Viewer {
   private ready = false;
   private disposed = false;
   private hasBacktest = false;
+  private baselineResult: Result | undefined;
 
   constructor(
     private readonly api: ModuleApi,
@@ -109,6 +110,13 @@ export class RunningViewer implements Viewer {
 
   results(): Result {
     return this.api.results() as Result;
+  }
+
+  baseline(): Result {
+    return (this.baselineResult ??= this.api.baseline() as Result);
+  }
+  consequences(since: "document" | "last_step" = "document"): readonly Explanation[] {
+    return this.api.consequences(since === "last_step") as readonly Explanation[];
   }
 
   setYear(year: number): void {
