@@ -1,7 +1,7 @@
 // Results as tables.
 import type { MunicipalityId, Result, SiteClass, SiteResult } from "../../twente2040.js";
 import { FIRST_YEAR, LAST_YEAR } from "../view.js";
-import { make } from "./dom.js";
+import { table } from "./table.js";
 import type { Texts } from "./texts.js";
 
 const CLASSES: readonly SiteClass[] = ["homes", "land", "offices"];
@@ -48,25 +48,6 @@ function houseTable(result: Result, texts: Texts): HTMLElement {
   ]);
   const head = [texts.say("page.house.part"), texts.say("page.house.score")];
   return table("house", texts.say("page.house.caption"), head, rows);
-}
-
-/** A table that can be scrolled by keyboard where it is too wide. */
-export function table(
-  id: string,
-  caption: string,
-  head: readonly string[],
-  rows: readonly (readonly (string | Node)[])[],
-): HTMLElement {
-  const captionId = `table-${id}`;
-  const body = rows.map((row) =>
-    make("tr", {}, row.map((cell, index) => (index === 0 ? make("th", { scope: "row" }, [cell]) : make("td", {}, [cell])))),
-  );
-  const element = make("table", {}, [
-    make("caption", { id: captionId }, [caption]),
-    make("thead", {}, [make("tr", {}, head.map((cell) => make("th", { scope: "col" }, [cell])))]),
-    make("tbody", {}, body),
-  ]);
-  return make("div", { class: "table", role: "region", tabindex: 0, "aria-labelledby": captionId }, [element]);
 }
 
 function sum(values: readonly number[]): number {

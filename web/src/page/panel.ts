@@ -2,10 +2,16 @@
 // when the language changes, updated when anything else does.
 import type { Viewer } from "../../twente2040.js";
 import { type Control, makeControl } from "./control.js";
+import { makeChanges } from "./changes.js";
+import { makeConsequences } from "./consequences.js";
 import { byId, fillInto, make } from "./dom.js";
 import { figureTables } from "./figures.js";
 import { icon } from "./icons.js";
 import { homesNeeded, outcomeSentences, plainText } from "./outcome.js";
+import { type Part, folded } from "./part.js";
+import { makePassport } from "./passport.js";
+import { fiveTable, ledgerTable, makeMyMunicipality, moneyTable, reachTable } from "./region_tables.js";
+import { type Findable, makeSearch } from "./search.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
 import { Texts } from "./texts.js";
 import { makeViewControls, type ViewControls } from "./view_controls.js";
@@ -33,6 +39,7 @@ interface Built {
   readonly groups: readonly Group[];
   readonly view: ViewControls;
   readonly sites: SiteTable;
+  readonly parts: readonly Part[];
   readonly sentences: HTMLElement;
   readonly figures: HTMLElement;
 }
@@ -49,7 +56,7 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
     const sentences = outcomeSentences(viewer, result, plan, built.texts);
     built.sentences.replaceChildren();
     fillInto(built.sentences, sentences, {});
-    for (const part of [...built.controls, ...built.groups, built.view]) part.update();
+    for (const part of [...built.controls, ...built.groups, built.view, ...built.parts]) part.update();
     tables(() => showTables(built, viewer));
     announce(plainText(sentences));
   };
@@ -76,7 +83,15 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
 
 function showTables(built: Built, viewer: Viewer): void {
   const result = viewer.results();
-  built.figures.replaceChildren(...figureTables(result, viewer.year(), built.texts));
+  const { texts } = built;
+  const baseline = viewer.baseline();
+  built.figures.replaceChildren(
+    ...figureTables(result, viewer.year(), texts),
+    fiveTable(viewer, result, baseline, texts),
+    moneyTable(result, baseline, texts),
+    ledgerTable(result, texts),
+    reachTable(viewer, result, texts),
+  );
   built.sites.update(result);
 }
 
@@ -112,6 +127,10 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
   const sites = makeSiteTable(viewer, texts);
   const sentences = make("p", { class: "outcome" });
   const figures = make("div", { class: "tables" });
+  const changes = makeChanges(viewer, texts);
+  const consequences = folded("group-consequences", texts.say("page.consequences.title"), makeConsequences(viewer, texts), make);
+  const mine = folded("group-mine", texts.say("page.mine.title"), makeMyMunicipality(viewer, texts), make);
+  const passport = folded("group-passport", texts.say("page.passport.title"), makePassport(viewer, texts, onError), make);
   const heading = (level: "h2" | "h3", id: string, key: string) => make(level, { id, tabindex: -1 }, [texts.say(key)]);
   root.replaceChildren(
     make("h2", { class: "visually-hidden" }, [texts.say("page.form.title")]),
@@ -122,17 +141,23 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
       make("a", { class: "button", href: "#all" }, [icon("sliders"), texts.say("page.button.all")]),
       make("a", { class: "button primary", href: "#figures" }, [icon("table"), texts.say("page.button.figures")]),
     ]),
+    consequences.element,
+    mine.element,
+    heading("h3", "changes", "page.changes.title"),
+    changes.element,
     heading("h3", "start", "page.start.title"),
     view.element,
     heading("h3", "all", "page.all.title"),
+    makeSearch(findables(groups, texts), texts, sayNow),
     ...groups.map((group) => group.element),
     heading("h3", "figures", "page.figures.title"),
     figures,
     sites.element,
+    passport.element,
     make("p", { class: "note" }, [texts.say("page.note")]),
   );
   const controls = [...five, ...groups.flatMap((group) => group.controls)];
-  return { texts, controls, groups, view, sites, sentences, figures };
+  return { texts, controls, groups, view, sites, parts: [changes, consequences, mine, passport], sentences, figures };
 }
 
 function makeFive(viewer: Viewer, texts: Texts): Control[] {
@@ -149,9 +174,22 @@ function makeFive(viewer: Viewer, texts: Texts): Control[] {
 }
 
 interface Group {
-  readonly element: HTMLElement;
+  readonly element: HTMLDetailsElement;
   readonly controls: readonly Control[];
   update(): void;
+}
+
+/** All controls of the groups, as the search sees them. */
+function findables(groups: readonly Group[], texts: Texts): Findable[] {
+  return groups.flatMap((group) =>
+    group.controls.map(({ parameter, element }) => ({
+      element,
+      fold: group.element,
+      text: [
+        texts.label(parameter), texts.say(`parameter.${parameter.id}.explanation`), texts.say(`group.${parameter.group}.label`),
+      ].join(" "),
+    })),
+  );
 }
 
 /** The other controls, a <details> per group of the catalogue. */

@@ -1,7 +1,7 @@
 // Every site with its decision and the choice of the user, as a table.
 import type { Result, SiteChoice, Viewer } from "../../twente2040.js";
 import { make } from "./dom.js";
-import { table } from "./figures.js";
+import { table } from "./table.js";
 import type { Texts } from "./texts.js";
 
 export interface SiteTable {

@@ -30,6 +30,16 @@ export class Texts {
     return this.numbers.format(value === 0 ? 0 : value).replace("-", "−");
   }
 
+  /** With its sign, also a plus. */
+  difference(value: number): string {
+    return value > 0 ? `+${this.number(value)}` : this.number(value);
+  }
+
+  /** "Almelo, Borne en Hengelo" */
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: "conjunction" }).format(names);
+  }
+
   /** Always one decimal, so that a growing number does not jump. */
   megabytes(bytes: number): string {
     const format = new Intl.NumberFormat(this.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
