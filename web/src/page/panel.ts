@@ -90,7 +90,7 @@ function showTables(built: Built, viewer: Viewer): void {
     fiveTable(viewer, result, baseline, texts),
     moneyTable(result, baseline, texts),
     ledgerTable(result, texts),
-    reachTable(viewer, result, texts),
+    reachTable(result, texts),
   );
   built.sites.update(result);
 }

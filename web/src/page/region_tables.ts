@@ -77,7 +77,7 @@ export function fiveTable(viewer: Viewer, result: Result, baseline: Result, text
 }
 
 /** Index of reachability (document = 100) and the inhabitants and jobs within half an hour, per centre. */
-export function reachTable(viewer: Viewer, result: Result, texts: Texts): HTMLElement {
+export function reachTable(result: Result, texts: Texts): HTMLElement {
   const { nodes, reach } = detail(result).access;
   const rows = MUNICIPALITIES.filter((id) => nodes[id] !== undefined).map((id) => [
     texts.say(`municipality.${id}`),
