@@ -66,7 +66,7 @@ TEST(Consequences, TheLargestMovesComeFirst)
     b.parameters.housing_growth_percent = 10;
     const std::vector<Explanation> largest = largest_consequences(real_region(), {}, b);
     ASSERT_EQ(largest.size(), 3U);
-    EXPECT_EQ(largest[0].outcome, Outcome::HomesDelivered) << "a tenth more homes is built, first of all";
+    EXPECT_EQ(largest[0].outcome, Outcome::HomesBacklog) << "the sites hold too few homes for a tenth more";
     EXPECT_EQ(largest_consequences(real_region(), {}, b, 1).size(), 1U);
 }
 
