@@ -54,6 +54,7 @@ std::optional<base::Error> App::start()
     content_ = std::move(content.value());
     model_.emplace(content_->region);
     baseline_ = model_->run(model::Inputs{}, 0);
+    reach_.emplace(*content_, *model_);
     run_model();
     scene_.emplace(*content_);
     return open_window();
