@@ -29,6 +29,14 @@ export interface Parameter {
   readonly source: string;
 }
 
+/** One layer of the map. Its name and its source stand in words() under "layer.<id>" and "layer.<id>.source". */
+export interface LayerFacts {
+  readonly id: Layer;
+  readonly group: "ground" | "connections" | "reachability" | "plan";
+  readonly basis: "document" | "source" | "assumption";
+  readonly visibleAtFirst: boolean;
+}
+
 /** What the data files say about one site of the plan; results() says what becomes of it. */
 export interface SiteFacts {
   readonly id: string;
@@ -191,6 +199,8 @@ export interface ViewerEvents {
 export interface Viewer {
   /** The catalogue, in its own order. */
   readonly parameters: readonly Parameter[];
+  /** The layers of the map, bottom to top. */
+  readonly layerList: readonly LayerFacts[];
   readonly sites: readonly SiteFacts[];
   /** Ids of the presets; "preset.<id>.label" in words(). */
   readonly presets: readonly string[];

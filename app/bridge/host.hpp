@@ -26,6 +26,7 @@ struct Host {
     std::function<std::optional<std::size_t>(std::string_view id)> find_site; ///< index in Results::sites
 
     std::function<std::string()> parameters_json;
+    std::function<std::string()> layers_json;
     std::function<std::string()> results_json;
     std::function<std::string()> scenario_json;
     std::function<std::string()> metrics_json;

@@ -67,8 +67,8 @@ model::PerTravel<double> minutes_between(const model::Reachability& reachability
     return model::mix_cycle(by_mode, ebike_share);
 }
 
-double market_of(const model::Region& region, const model::Reachability& reachability, std::size_t from,
-                 std::size_t to, double ebike_share)
+double market_of(const model::Region& region, const model::Reachability& reachability, std::size_t from, std::size_t to,
+                 double ebike_share)
 {
     model::PerMode<double> near;
     for (const model::Mode mode : base::all_of<model::Mode>()) {

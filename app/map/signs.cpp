@@ -15,9 +15,9 @@ namespace app::map {
 
 namespace {
 
-constexpr double kMargin_px = 6;       ///< free space around every sign
-constexpr double kEdge_px = 10;        ///< between a sign of a corridor and the edge of the free map
-constexpr double kEndsApart_px = 260;  ///< the two ends of a corridor, or two signs with the same words
+constexpr double kMargin_px = 6;        ///< free space around every sign
+constexpr double kEdge_px = 10;         ///< between a sign of a corridor and the edge of the free map
+constexpr double kEndsApart_px = 260;   ///< the two ends of a corridor, or two signs with the same words
 constexpr double kShortestLink_px = 70; ///< a link shorter than this on the screen has no room for a sign
 
 /// What is still free on the screen.

@@ -31,7 +31,7 @@ struct Sign {
     SignKind kind{};
     std::string text;
     std::string note;
-    RouteKind route{}; ///< of a corridor
+    RouteKind route{};                  ///< of a corridor
     model::PerTravel<double> minutes{}; ///< of a link; infinity where there is no way
     glm::dvec2 centre_px{};
     glm::dvec2 size_px{};

@@ -80,11 +80,10 @@ base::Result<std::unique_ptr<Renderer>> Renderer::create()
     if (!blocks) return blocks.error();
     base::Result<MultisampleLayer> smooth_layer = MultisampleLayer::create();
     if (!smooth_layer) return smooth_layer.error();
-    std::unique_ptr<Passes> passes(new Passes{std::move(fields.value()), std::move(areas.value()),
-                                              std::move(lines.value()), std::move(ribbons.value()),
-                                              std::move(haze.value()), std::move(plates.value()),
-                                              std::move(shadows.value()), std::move(blocks.value()),
-                                              std::move(smooth_layer.value())});
+    std::unique_ptr<Passes> passes(
+        new Passes{std::move(fields.value()), std::move(areas.value()), std::move(lines.value()),
+                   std::move(ribbons.value()), std::move(haze.value()), std::move(plates.value()),
+                   std::move(shadows.value()), std::move(blocks.value()), std::move(smooth_layer.value())});
     return std::unique_ptr<Renderer>(new Renderer(std::move(passes)));
 }
 

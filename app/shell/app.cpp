@@ -3,6 +3,7 @@
 #include "data/checks_json.hpp"
 #include "data/error_json.hpp"
 #include "data/json_writer.hpp"
+#include "data/layers_json.hpp"
 #include "data/parameters_json.hpp"
 #include "data/results_json.hpp"
 #include "data/scenario_file.hpp"
@@ -23,6 +24,7 @@ bridge::Host App::make_host()
     host.settled_state = [this]() -> const scenario::State& { return settle(bridge::take_inbox()); };
     host.find_site = [this](auto id) { return find_site(id); };
     host.parameters_json = [] { return data::parameters_json(); };
+    host.layers_json = [] { return data::layers_json(); };
     host.results_json = [this] {
         settle(bridge::take_inbox());
         return data::results_json(content_->region, model_->results());

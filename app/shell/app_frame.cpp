@@ -4,6 +4,7 @@
 
 #include "map/picking.hpp"
 #include "shell/frame_style.hpp"
+#include "ui/legend.hpp"
 #include "ui/map_overlay.hpp"
 #include "ui/map_signs.hpp"
 
@@ -123,8 +124,9 @@ void App::place_scene()
 {
     camera_ = map::make_camera(state_.view.camera, camera_.viewport);
     scene_->update(state_, model_->results());
-    const ui::Layout layout =
+    ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
+    if (layout.legend) layout.legend = ui::place_legend(*layout.legend, state_.view, ui_);
     const std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
     scene_->place(camera_, state_, model_->results(), covered, ui::make_label_measure(fonts_));
     place_signs(covered);
