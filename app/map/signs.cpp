@@ -15,10 +15,15 @@ namespace app::map {
 
 namespace {
 
-constexpr double kMargin_px = 6;        ///< free space around every sign
-constexpr double kEdge_px = 10;         ///< between a sign of a corridor and the edge of the free map
-constexpr double kEndsApart_px = 260;   ///< the two ends of a corridor, or two signs with the same words
-constexpr double kShortestLink_px = 70; ///< a link shorter than this on the screen has no room for a sign
+using scenario::Layer;
+
+constexpr std::string_view kAgglonetParameter = "access.agglonet";
+constexpr double kMargin_px = 6;          ///< free space around every sign
+constexpr double kEdge_px = 10;           ///< between a sign of a corridor and the edge of the free map
+constexpr double kEndsApart_px = 260;     ///< the two ends of a corridor, or two signs with the same words
+constexpr double kStep_px = 8;            ///< between places that are tried along a corridor
+constexpr std::size_t kDeepestPoint = 24; ///< further in, a sign would no longer stand where the corridor leaves
+constexpr double kShortestLink_px = 70;   ///< a link shorter than this on the screen has no room for a sign
 
 /// What is still free on the screen.
 struct Room {
@@ -108,34 +113,52 @@ struct Placing {
     }
 };
 
-/// The first place from one end of the visible corridor where its sign fits; points_px begin at that end.
-void place_corridor_end(Placing& placing, const Route& route, const std::string& word,
-                        const std::vector<glm::dvec2>& points_px)
+/// The box of a sign moved into the window.
+glm::dvec2 moved_inside(glm::dvec2 centre_px, glm::dvec2 size_px, const ScreenBox& window)
 {
-    if (word.empty()) return;
+    const glm::dvec2 half = size_px / 2.0 + kMargin_px;
+    return glm::max(window.min_px + half, glm::min(centre_px, window.max_px - half));
+}
+
+/// The first place from one end of the visible corridor where its sign fits, on the line or just beside it.
+///   points_px   begin at that end; those under panels are left out
+void place_corridor_end(Placing& placing, const Route& route, const std::string& word,
+                        std::span<const glm::dvec2> points_px)
+{
+    constexpr std::size_t kAhead = 4;
+    if (word.empty() || points_px.size() <= kAhead) return;
     Sign sign{.kind = SignKind::Corridor,
               .text = placing.request.words("sign." + word),
               .note = placing.request.words.fill("sign.corridor", {{"name", route.name}}),
               .route = route.kind};
     sign.size_px = placing.measure(sign);
-    for (std::size_t i = 0; i + 4 < points_px.size(); ++i) {
+    const std::size_t last = std::min(points_px.size() - kAhead, kDeepestPoint);
+    for (std::size_t i = 0; i < last; ++i) {
         if (placing.says_the_same_near(sign, points_px[i])) continue;
-        sign.arrow_rad = direction_rad(points_px[i + 4], points_px[i]);
-        if (placing.put(sign, points_px[i])) return;
+        sign.arrow_rad = direction_rad(points_px[i + kAhead], points_px[i]);
+        for (const double aside : {0.0, -0.75, 0.75, -1.5, 1.5}) {
+            const glm::dvec2 centre_px = points_px[i] + glm::dvec2(0, aside * sign.size_px.y);
+            if (placing.put(sign, moved_inside(centre_px, sign.size_px, placing.room.window))) return;
+        }
     }
 }
 
 void place_corridor(Placing& placing, const Camera& camera, const Route& route)
 {
     if (route.lines_m.empty()) return;
-    std::vector<glm::dvec2> points_px = refined(on_screen(camera, route.lines_m.front()), placing.room.window, 8);
-    if (points_px.empty()) return;
+    std::vector<glm::dvec2> points_px;
+    for (const glm::dvec2& point_px :
+         refined(on_screen(camera, route.lines_m.front()), placing.room.window, kStep_px)) {
+        const ScreenBox spot{point_px, point_px};
+        if (contains(placing.room.window, point_px) && !overlaps_any(spot, placing.request.occupied)) {
+            points_px.push_back(point_px);
+        }
+    }
     // Each end may use its own half, or a sign would point away from where the corridor goes.
-    const auto half = points_px.begin() + static_cast<std::ptrdiff_t>(points_px.size() / 2);
-    place_corridor_end(placing, route, route.from_sign, {points_px.begin(), half});
-    std::vector<glm::dvec2> last(half, points_px.end());
-    std::reverse(last.begin(), last.end());
-    place_corridor_end(placing, route, route.to_sign, last);
+    const std::size_t half = points_px.size() / 2;
+    place_corridor_end(placing, route, route.from_sign, std::span(points_px).first(half));
+    std::reverse(points_px.begin(), points_px.end());
+    place_corridor_end(placing, route, route.to_sign, std::span(points_px).first(half));
 }
 
 /// Along the longest line of a route, tried from its middle outward; above it by lift_px.
@@ -160,6 +183,8 @@ void place_measures(Placing& placing, const Camera& camera)
     constexpr double kLift_px = 10;
     for (const Route& route : placing.request.routes) {
         if (route.kind != RouteKind::Measure) continue;
+        const bool has_own_sign = route.reference == kAgglonetParameter && placing.request.layers[Layer::Agglonet];
+        if (has_own_sign) continue;
         if (measure_state(route, placing.request.parameters).form != MeasureState::Form::Lit) continue;
         const std::string key = "parameter." + route.reference + ".label";
         place_along(placing, camera, route, {.kind = SignKind::Measure, .text = placing.request.words(key)}, kLift_px);

@@ -126,7 +126,7 @@ void App::place_scene()
     scene_->update(state_, model_->results());
     ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
-    if (layout.legend) layout.legend = ui::place_legend(*layout.legend, state_.view, ui_);
+    if (layout.legend) layout.legend = ui::place_legend(*layout.legend, state_, ui_);
     const std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
     scene_->place(camera_, state_, model_->results(), covered, ui::make_label_measure(fonts_));
     place_signs(covered);

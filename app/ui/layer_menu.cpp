@@ -26,6 +26,7 @@ constexpr float kPadding_px = 6;
 constexpr float kInset_px = 10; ///< of texts within a row
 constexpr float kTitle_px = 34;
 constexpr float kGroup_px = 28;
+constexpr float kSpare_px = 2;   ///< of the list, so that it only scrolls where it must
 constexpr float kSource_px = 74; ///< the foot, which says where a layer comes from
 
 /// Layers that the map does not show yet have no row.
@@ -140,7 +141,7 @@ void draw_source(Context& context, const Rect& rect, std::optional<Layer> pointe
 void draw_layer_menu(Context& context, const Rect& tools)
 {
     const float room_px = tools.bottom_px() - 8;
-    const float rows_px = std::min(list_height_px(), room_px - kTitle_px - kSource_px - kPadding_px);
+    const float rows_px = std::min(list_height_px() + kSpare_px, room_px - kTitle_px - kSource_px - kPadding_px);
     const float height_px = kTitle_px + rows_px + kSource_px + kPadding_px;
     const Rect rect{tools.x_px - 8 - kWidth_px, tools.bottom_px() - height_px, kWidth_px, height_px};
     if (!begin_menu(context, "layer_menu", rect)) return;

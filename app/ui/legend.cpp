@@ -1,6 +1,7 @@
 #include "ui/legend.hpp"
 
 #include "scenario/layers.hpp"
+#include "scenario/parameters.hpp"
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/marks.hpp"
@@ -22,23 +23,42 @@ using scenario::LayerGroup;
 
 constexpr float kPadding_px = 14;
 constexpr float kEnds_px = 11; ///< above the first and below the last part
+constexpr float kSpare_px = 2; ///< of the scrolling part, so that it only scrolls where it must
 constexpr float kRow_px = 21;
 constexpr float kTitle_px = 27;
 constexpr float kNote_px = 19;
+constexpr float kMoreRow_px = 22;
 constexpr float kGap_px = 8; ///< between two parts, with a hairline in its middle
 constexpr base::EnumArray<map::BlockTheme, const char*> kThemes{
     {"living", "working", "innovation", "logistics", "leisure", "facilities"}};
 
-/// Groups of which the entries come from the layers; the plan has parts of its own.
-constexpr std::array kOpenable{LayerGroup::Reachability, LayerGroup::Connections, LayerGroup::Ground};
+/// What is opened on request: the ground and all that connects.
+constexpr std::array kMore{LayerGroup::Connections, LayerGroup::Ground};
 
-std::vector<LegendEntry> entries_of(LayerGroup group, const scenario::View& view)
+/// Whether a measure lights up on the map: more of it than in the document.
+bool has_lit_measure(const model::Parameters& parameters)
+{
+    const auto all = scenario::parameters();
+    return std::any_of(all.begin(), all.end(), [&](const scenario::Parameter& parameter) {
+        return parameter.group == scenario::Group::Access && parameters.*parameter.field > parameter.default_value();
+    });
+}
+
+/// Dashes of measures that may come explain themselves less than they ask for room.
+bool is_listed(Layer layer, const scenario::State& state, const UiState& ui)
+{
+    if (!state.view.layers[layer]) return false;
+    return layer != Layer::Measures || ui.legend_open || has_lit_measure(state.inputs.parameters);
+}
+
+/// Entries of the layers of a group that show, top layer first.
+std::vector<LegendEntry> entries_of(LayerGroup group, const scenario::State& state, const UiState& ui)
 {
     std::vector<LegendEntry> entries;
     std::vector<Layer> layers = scenario::layers_of(group);
     std::reverse(layers.begin(), layers.end());
     for (const Layer layer : layers) {
-        if (!view.layers[layer]) continue;
+        if (!is_listed(layer, state, ui)) continue;
         const auto own = legend_of(layer);
         entries.insert(entries.end(), own.begin(), own.end());
     }
@@ -111,39 +131,57 @@ void draw_sites(const Context& context, Column& column)
     }
 }
 
-/// A group with its title as a button that opens and closes it.
-void draw_group(Context& context, Column& column, LayerGroup group, std::span<const LegendEntry> entries)
+void draw_entries(const Context& context, Column& column, LayerGroup group, std::span<const LegendEntry> entries)
 {
-    const Rect head = column.take(kTitle_px);
-    const std::string id(id_of(group));
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const Touch touch = touch_area(id.c_str(), head);
-    bool& open = context.ui.open_legend[group];
-    if (touch.clicked) open = !open;
-    draw_text(list, context.fonts[Type::LabelStrong], {head.x_px, head.y_px + 4}, context.colours.ink,
-              context.word("layer_group", id));
-    draw_icon(list, context.fonts[Type::IconSmall], {head.right_px() - 6, head.y_px + 12},
-              touch.hovered ? context.colours.ink : context.colours.ink_3, open ? kIconUp.text : kIconDown.text);
-    if (!open) return;
+    if (entries.empty()) return;
+    draw_title(context, column, context.word("layer_group", id_of(group)));
     for (const LegendEntry& entry : entries) {
         const Rect row = column.take(kRow_px);
-        draw_swatch(list, {row.x_px, row.y_px + 3, kSwatchWidth_px, 15}, entry.swatch, context.state.view.theme);
+        draw_swatch(*ImGui::GetWindowDrawList(), {row.x_px, row.y_px + 3, kSwatchWidth_px, 15}, entry.swatch,
+                    context.state.view.theme);
         draw_name(context, row, kSwatchWidth_px + 8, context.word("legend", entry.word));
     }
 }
 
-/// Height of all parts with the gaps between them.
-float contents_px(const scenario::View& view, const UiState& ui)
+/// The button that opens and closes the entries of ground and connections.
+void draw_more(Context& context, Column& column)
 {
+    const Rect row = column.take(kMoreRow_px);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Touch touch = touch_area("more", row);
+    if (touch.clicked) context.ui.legend_open = !context.ui.legend_open;
+    const ImU32 ink = touch.hovered ? context.colours.ink : context.colours.ink_2;
+    draw_text(list, context.fonts[Type::LabelMedium], {row.x_px, row.middle_y_px() - 8}, ink,
+              context.words(context.ui.legend_open ? "ui.legend.less" : "ui.legend.more"));
+    draw_icon(list, context.fonts[Type::IconSmall], {row.right_px() - 6, row.middle_y_px()}, ink,
+              context.ui.legend_open ? kIconUp.text : kIconDown.text);
+}
+
+float entries_px(LayerGroup group, const scenario::State& state, const UiState& ui)
+{
+    const std::size_t count = entries_of(group, state, ui).size();
+    return count > 0 ? kTitle_px + rows_px(count) : 0;
+}
+
+bool has_more(const scenario::State& state, const UiState& ui)
+{
+    return std::any_of(kMore.begin(), kMore.end(),
+                       [&](LayerGroup group) { return !entries_of(group, state, ui).empty(); });
+}
+
+/// Height of all parts with the gaps between them.
+float contents_px(const scenario::State& state, const UiState& ui)
+{
+    const scenario::View& view = state.view;
     std::vector<float> parts_px;
-    if (view.layers[Layer::Dynamics]) {
-        parts_px.push_back(kTitle_px + rows_px(base::kEnumSize<map::BlockTheme>) + kNote_px);
-    }
-    if (view.layers[Layer::Sites]) parts_px.push_back(kTitle_px + rows_px(base::kEnumSize<model::Decision>));
-    for (const LayerGroup group : kOpenable) {
-        const std::size_t entries = entries_of(group, view).size();
-        if (entries > 0) parts_px.push_back(kTitle_px + (ui.open_legend[group] ? rows_px(entries) : 0));
-    }
+    const auto add = [&](bool shown, float height_px) {
+        if (shown && height_px > 0) parts_px.push_back(height_px);
+    };
+    add(view.layers[Layer::Dynamics], kTitle_px + rows_px(base::kEnumSize<map::BlockTheme>) + kNote_px);
+    add(view.layers[Layer::Sites], kTitle_px + rows_px(base::kEnumSize<model::Decision>));
+    add(true, entries_px(LayerGroup::Reachability, state, ui));
+    for (const LayerGroup group : kMore) add(ui.legend_open, entries_px(group, state, ui));
+    add(has_more(state, ui), kMoreRow_px);
     float height_px = 0;
     for (const float part_px : parts_px) height_px += part_px;
     return parts_px.empty() ? 0 : height_px + kGap_px * static_cast<float>(parts_px.size() - 1);
@@ -151,10 +189,10 @@ float contents_px(const scenario::View& view, const UiState& ui)
 
 } // namespace
 
-Rect place_legend(const Rect& room, const scenario::View& view, const UiState& ui)
+Rect place_legend(const Rect& room, const scenario::State& state, const UiState& ui)
 {
-    const float contents = contents_px(view, ui);
-    const float height_px = contents > 0 ? std::min(room.height_px, contents + 2 * kEnds_px) : 0;
+    const float contents = contents_px(state, ui);
+    const float height_px = contents > 0 ? std::min(room.height_px, contents + 2 * kEnds_px + kSpare_px) : 0;
     return {room.x_px, room.bottom_px() - height_px, room.width_px, height_px};
 }
 
@@ -174,11 +212,17 @@ void draw_legend(Context& context, const Rect& rect)
         next_part();
         draw_sites(context, column);
     }
-    for (const LayerGroup group : kOpenable) {
-        const std::vector<LegendEntry> entries = entries_of(group, view);
-        if (entries.empty()) continue;
+    const auto draw_group = [&](LayerGroup group) {
+        const std::vector<LegendEntry> entries = entries_of(group, context.state, context.ui);
+        if (entries.empty()) return;
         next_part();
-        draw_group(context, column, group, entries);
+        draw_entries(context, column, group, entries);
+    };
+    draw_group(LayerGroup::Reachability);
+    if (context.ui.legend_open) std::for_each(kMore.begin(), kMore.end(), draw_group);
+    if (has_more(context.state, context.ui)) {
+        next_part();
+        draw_more(context, column);
     }
     finish_column(column, kPadding_px);
     end_scroll();

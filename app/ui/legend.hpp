@@ -7,7 +7,7 @@
 namespace app::ui {
 
 /// The part of the room that the legend takes, from below: as high as its open groups, at most the room.
-[[nodiscard]] Rect place_legend(const Rect& room, const scenario::View& view, const UiState& ui);
+[[nodiscard]] Rect place_legend(const Rect& room, const scenario::State& state, const UiState& ui);
 
 void draw_legend(Context& context, const Rect& rect);
 

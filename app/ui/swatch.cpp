@@ -28,7 +28,7 @@ constexpr std::array<LegendEntry, 1> kAirport{{{Swatch::Airport, "airport"}}};
 constexpr std::array<LegendEntry, 3> kInternational{{{Swatch::CorridorRoad, "corridor_road"},
                                                      {Swatch::CorridorRail, "corridor_rail"},
                                                      {Swatch::CorridorWater, "corridor_water"}}};
-constexpr std::array<LegendEntry, 1> kRegional{{{Swatch::CityLink, "city_link"}}};
+constexpr std::array<LegendEntry, 2> kRegional{{{Swatch::CityLink, "city_link"}, {Swatch::Minutes, "minutes"}}};
 constexpr std::array<LegendEntry, 2> kMeasures{
     {{Swatch::MeasureOn, "measure_on"}, {Swatch::MeasurePlanned, "measure_planned"}}};
 
@@ -121,6 +121,16 @@ void draw_reach(const Sampler& sample, Swatch swatch)
         const Rect& box = sample.rect;
         sample.list.AddBezierQuadratic({box.x_px, box.middle_y_px() + 4}, {box.middle_x_px(), box.middle_y_px() - 8},
                                        {box.right_px(), box.middle_y_px() + 4}, sample.paint(Paint::CityLink), 6);
+        return;
+    }
+    case Swatch::Minutes: {
+        const Rect plate{sample.rect.x_px, sample.rect.middle_y_px() - 5.5F, sample.rect.width_px, 11};
+        fill_rect(sample.list, plate, sample.paint(Paint::AgglonetCasing), 5.5F);
+        stroke_rect(sample.list, plate, sample.paint(Paint::RailCasing), 5.5F);
+        for (const float step : {-5.0F, 0.0F, 5.0F}) {
+            sample.list.AddCircleFilled({plate.middle_x_px() + step, plate.middle_y_px()}, 1.2F,
+                                        sample.paint(Paint::RailCasing), 8);
+        }
         return;
     }
     case Swatch::MeasureOn:

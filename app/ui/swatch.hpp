@@ -28,6 +28,7 @@ enum class Swatch {
     CorridorRail,
     CorridorWater,
     CityLink,
+    Minutes,
     MeasureOn,
     MeasurePlanned,
     TravelTimes,

@@ -23,7 +23,7 @@ struct SliderDrag {
 
 struct UiState {
     base::EnumArray<scenario::Group, bool> open_groups{{true, true}};
-    base::EnumArray<scenario::LayerGroup, bool> open_legend{{false, false, true, true}};
+    bool legend_open = false; ///< with the signs of ground and connections
     std::optional<scenario::Layer> explained_layer; ///< whose source the layer menu shows
     Tab tab = Tab::Outcome;
     Tab narrow_tab = Tab::Controls;

@@ -2,14 +2,16 @@
 // by the app (app/map/texture.hpp); here stands what the geography knows.
 
 import earcut from "earcut";
-import { add, capsule, direction, ringArea, simplifyRing } from "./plane.mjs";
+import { add, capsule, direction, ringArea } from "./plane.mjs";
+import { tidied } from "./tidy.mjs";
 
 const LAND_RADIUS_M = 90_000;
 const FAR_M = 700_000;
 const AIRPORT_MARGIN_M = 520;
 const RUNWAY_M = 90; // twice its true width, or it would hardly be seen
 const RUNWAY_EDGE_M = 22;
-const WOOD_TOLERANCE_M = 28;
+const WOOD = { slit: 45, spike: 35 };
+const WOOD_TOLERANCE_M = 9;
 const SMALLEST_WOOD_M2 = 60_000;
 
 /** Triangles of polygons as one list of points and indices into it. */
@@ -28,17 +30,6 @@ function triangulate(polygons) {
     for (const index of earcut(flat, holes)) triangles.push(first + index);
   }
   return { points, triangles };
-}
-
-/** Simpler polygons; rings that shrink to nothing are left out. */
-function simplified(polygons, tolerance, smallest = 0) {
-  return polygons
-    .map((rings) =>
-      rings
-        .map((ring) => simplifyRing(ring, tolerance))
-        .filter((ring, i) => ring.length >= 3 && Math.abs(ringArea(ring)) > (i === 0 ? smallest : smallest / 2)),
-    )
-    .filter((rings) => rings.length > 0);
 }
 
 /** A rectangle along a line of two points. */
@@ -70,7 +61,9 @@ function abroad(borderLines) {
 
 /** All areas: [{paint, points, triangles}], first drawn first. */
 export function makeAreas(layers, { towns, estates, villages, quarters, estateQuarters }) {
-  const woods = simplified(polygonsOf(layers.nature), WOOD_TOLERANCE_M, SMALLEST_WOOD_M2);
+  const woods = tidied(polygonsOf(layers.nature), { ...WOOD, tolerance: WOOD_TOLERANCE_M })
+    .filter(([outline]) => Math.abs(ringArea(outline)) > SMALLEST_WOOD_M2)
+    .map((rings) => rings.filter((ring) => Math.abs(ringArea(ring)) > SMALLEST_WOOD_M2 / 2));
   const waters = layers.landscape.filter((feature) => feature.kind === "water");
   const runway = layers.airport[0].lines[0];
   return [

@@ -18,6 +18,7 @@ const TOLERANCE_M = 6;
 const EDGE_M = 900; // a border this near to the edge of the map is the edge
 const CYCLE_OFFSET_M = 230; // the cycle highway is drawn beside the railway, which would hide it
 const CYCLE_NEAR_M = 700;
+const DOUBLE_M = 100; // two motorways this near to each other are one road
 const BORDER_NEAR_M = 350; // a municipal border this near to the national border is the same border
 
 /** The features' lines joined, smoothed and simplified. */
@@ -111,7 +112,7 @@ function withoutDoubles(lines) {
   for (const line of lines) {
     let run = [];
     for (const point of resample(line, 100)) {
-      const double = kept.length > 0 && distanceToLines(point, kept) < 25;
+      const double = kept.length > 0 && distanceToLines(point, kept) < DOUBLE_M;
       run.push(point);
       if (double) {
         if (run.length > 2) kept.push(simplify(run, TOLERANCE_M));

@@ -27,10 +27,17 @@ function grown(line, isOpen, others) {
   return [...before.reverse(), ...line, ...after];
 }
 
+/** North of the line's southern end and south of its northern one, the border is crossed from west to east. */
+function isAbroad([x, y], border) {
+  const crossings = border.flatMap((line) => line.slice(1).map((b, i) => [line[i], b]))
+    .filter(([a, b]) => a[1] > y !== b[1] > y && a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) < x);
+  return crossings.length % 2 === 1;
+}
+
 function openEnds(extent, border) {
   const atEdge = ([x, y]) =>
     Math.min(x - extent.min[0], extent.max[0] - x, y - extent.min[1], extent.max[1] - y) < EDGE_M;
-  return (point) => atEdge(point) || distanceToLines(point, border) < BORDER_M;
+  return (point) => atEdge(point) || distanceToLines(point, border) < BORDER_M || isAbroad(point, border);
 }
 
 /** Continues a line straight on where it is cut by the edge of the map or the border, so that nothing ends in mid-air. */

@@ -47,8 +47,8 @@ function follow(lines, from, to) {
 /** The lines of the geography that links with a tag run along. */
 function linesOfTag(tag, layers, way) {
   if (tag === "rail") return way.railways;
-  const names = tag.split("/");
-  const roads = layers.roads.filter((road) => road.class === "motorway" && names.includes(road.name));
+  const [name] = tag.split("/"); // where two motorways are one road, the first one is drawn
+  const roads = layers.roads.filter((road) => road.class === "motorway" && road.name === name);
   return roads.flatMap((road) => joinLines(road.lines).map((line) => smooth(line)));
 }
 

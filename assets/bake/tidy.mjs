@@ -34,9 +34,9 @@ function offset(paths, metres) {
 /** Each polygon by the even-odd rule, as one list of paths of which the direction tells outlines from holes. */
 const pathsOf = (polygons) => polygons.flatMap((rings) => Clipper.SimplifyPolygons(rings.map(toPath), PolyFillType.pftEvenOdd));
 
-const polygonsOf = (tree) =>
+const polygonsOf = (tree, tolerance = TOLERANCE_M) =>
   JS.PolyTreeToExPolygons(tree)
-    .map(({ outer, holes }) => [outer, ...holes].map((path) => simplifyRing(toRing(path), TOLERANCE_M)))
+    .map(({ outer, holes }) => [outer, ...holes].map((path) => simplifyRing(toRing(path), tolerance)))
     .map((rings) => rings.filter((ring) => ring.length >= 3))
     .filter((rings) => rings.length > 0);
 
@@ -44,10 +44,10 @@ const polygonsOf = (tree) =>
  * The polygons as one shape, without slits narrower than twice `slit` and spikes narrower than twice `spike`, and with
  * corners of those radii [m].
  */
-export function tidied(polygons, { slit, spike }) {
+export function tidied(polygons, { slit, spike, tolerance }) {
   const closed = offset(offset(pathsOf(polygons), slit), -slit);
   const opened = offset(offset(closed, -spike), spike);
-  return polygonsOf(combined(ClipType.ctUnion, opened, []));
+  return polygonsOf(combined(ClipType.ctUnion, opened, []), tolerance);
 }
 
 /** The polygons without what lies in the others. */

@@ -32,7 +32,7 @@ TEST(MapFile, TheBakedMapHoldsTheRegion)
 
 TEST(MapFile, TheFileIsSmall)
 {
-    EXPECT_LT(test::baked_bytes().size(), 160u * 1024);
+    EXPECT_LT(test::baked_bytes().size(), 192u * 1024);
 }
 
 TEST(MapFile, EveryTruncationIsAnError)
