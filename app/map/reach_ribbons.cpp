@@ -8,14 +8,7 @@ namespace app::map {
 
 namespace {
 
-constexpr float kCorridor_px = 17;
 constexpr float kThinnestLink_px = 1.4F;
-
-Paint paint_of(RouteKind kind)
-{
-    if (kind == RouteKind::CorridorRail) return Paint::CorridorRail;
-    return kind == RouteKind::CorridorWater ? Paint::CorridorWater : Paint::CorridorRoad;
-}
 
 void append_lines(std::vector<RibbonPiece>& pieces, const Route& route, const RibbonStyle& style)
 {
@@ -61,6 +54,12 @@ void append_measure(Ribbons& ribbons, const Route& route, const MeasureState& st
 
 } // namespace
 
+Paint paint_of(RouteKind kind)
+{
+    if (kind == RouteKind::CorridorRail) return Paint::CorridorRail;
+    return kind == RouteKind::CorridorWater ? Paint::CorridorWater : Paint::CorridorRoad;
+}
+
 MeasureState measure_state(const Route& route, const model::Parameters& parameters)
 {
     const scenario::Parameter* parameter = scenario::find_parameter(route.reference);
@@ -86,7 +85,7 @@ void update_ribbons(Ribbons& ribbons, std::span<const Route> routes, std::span<c
     ribbons.above.clear();
     for (const Route& route : routes) {
         if (is_corridor(route.kind)) {
-            append_lines(ribbons.below, route, {.paint = paint_of(route.kind), .width_px = kCorridor_px});
+            append_lines(ribbons.below, route, {.paint = paint_of(route.kind), .width_px = kCorridorWidth_px});
         }
     }
     for (const CityLink& link : links) {

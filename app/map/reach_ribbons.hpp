@@ -21,6 +21,11 @@ struct MeasureState {
     double strength = 0; ///< 0..1, of a lit measure: how much of its way it has gone
 };
 
+inline constexpr float kCorridorWidth_px = 17; ///< of the band of a corridor, at 30 px per km
+
+/// The paint of a corridor.
+[[nodiscard]] Paint paint_of(RouteKind kind);
+
 [[nodiscard]] MeasureState measure_state(const Route& route, const model::Parameters& parameters);
 
 /// The width of a link between two cities [px at 30 px per km]: in proportion to its market, the largest market of the

@@ -2,6 +2,9 @@
 
 #include <glm/geometric.hpp>
 
+#include <algorithm>
+#include <cmath>
+
 namespace app::map {
 
 namespace {
@@ -19,6 +22,13 @@ std::vector<glm::vec2> without_repeats(std::span<const glm::vec2> line_m)
 }
 
 } // namespace
+
+double ribbon_width_px(const Camera& camera, glm::dvec3 place_m, double width_px)
+{
+    const double scale_px_per_km = camera.pose.scale_px_per_km;
+    const double zoom = std::clamp(std::sqrt(scale_px_per_km / 30), 0.55, 2.2);
+    return width_px * zoom * std::pow(scale_at(camera, place_m) * 1000 / scale_px_per_km, 0.8);
+}
 
 void append_ribbon(std::vector<RibbonPiece>& pieces, std::span<const glm::vec2> line_m, const RibbonStyle& style)
 {

@@ -2,6 +2,7 @@
 // Lines that may be broad and see-through: unlike the lines of the ground, their pieces never overlap, as they are cut
 // along the bisectors with their neighbours. Each piece has its own look, so that all are drawn at once.
 
+#include "map/camera.hpp"
 #include "map/scene.hpp"
 
 #include <glm/vec2.hpp>
@@ -44,6 +45,9 @@ struct Ribbons {
     std::vector<RibbonPiece> below; ///< under the roads and railways of the ground
     std::vector<RibbonPiece> above; ///< over them
 };
+
+/// The width on the screen, in CSS pixels, of a ribbon at a place: as shaders/ribbon.vert draws it.
+[[nodiscard]] double ribbon_width_px(const Camera& camera, glm::dvec3 place_m, double width_px);
 
 /// Adds a line; points that coincide with the one before are left out. A line of one place is a dot.
 void append_ribbon(std::vector<RibbonPiece>& pieces, std::span<const glm::vec2> line_m, const RibbonStyle& style);

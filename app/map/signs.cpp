@@ -123,7 +123,7 @@ glm::dvec2 moved_inside(glm::dvec2 centre_px, glm::dvec2 size_px, const ScreenBo
 /// The first place from one end of the visible corridor where its sign fits, on the line or just beside it.
 ///   points_px   begin at that end; those under panels are left out
 void place_corridor_end(Placing& placing, const Route& route, const std::string& word,
-                        std::span<const glm::dvec2> points_px)
+                        std::span<const glm::dvec2> points_px, double band_px)
 {
     constexpr std::size_t kAhead = 4;
     if (word.empty() || points_px.size() <= kAhead) return;
@@ -132,6 +132,9 @@ void place_corridor_end(Placing& placing, const Route& route, const std::string&
               .note = placing.request.words.fill("sign.corridor", {{"name", route.name}}),
               .route = route.kind};
     sign.size_px = placing.measure(sign);
+    sign.head_px = points_px.front();
+    sign.head_rad = direction_rad(points_px[kAhead], points_px.front());
+    sign.band_px = band_px;
     const std::size_t last = std::min(points_px.size() - kAhead, kDeepestPoint);
     for (std::size_t i = 0; i < last; ++i) {
         if (placing.says_the_same_near(sign, points_px[i])) continue;
@@ -154,11 +157,15 @@ void place_corridor(Placing& placing, const Camera& camera, const Route& route)
             points_px.push_back(point_px);
         }
     }
+    const auto band_px = [&](std::span<const glm::dvec2> line_px) {
+        const auto place_m = line_px.empty() ? std::nullopt : ground_from_screen(camera, line_px.front());
+        return place_m ? ribbon_width_px(camera, glm::dvec3(*place_m, 0), kCorridorWidth_px) : 0;
+    };
     // Each end may use its own half, or a sign would point away from where the corridor goes.
     const std::size_t half = points_px.size() / 2;
-    place_corridor_end(placing, route, route.from_sign, std::span(points_px).first(half));
+    place_corridor_end(placing, route, route.from_sign, std::span(points_px).first(half), band_px(points_px));
     std::reverse(points_px.begin(), points_px.end());
-    place_corridor_end(placing, route, route.to_sign, std::span(points_px).first(half));
+    place_corridor_end(placing, route, route.to_sign, std::span(points_px).first(half), band_px(points_px));
 }
 
 /// Along the longest line of a route, tried from its middle outward; above it by lift_px.

@@ -36,6 +36,9 @@ struct Sign {
     glm::dvec2 centre_px{};
     glm::dvec2 size_px{};
     double arrow_rad = 0; ///< of a corridor: where it leads on the screen, clockwise from the right
+    double head_rad = 0;  ///< idem, at its arrow head
+    glm::dvec2 head_px{}; ///< of a corridor: the tip of its arrow head, where it leaves the free map
+    double band_px = 0;   ///< of a corridor: the width of its band there
 };
 
 /// Width and height in CSS pixels that a sign needs.

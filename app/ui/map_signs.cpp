@@ -1,5 +1,7 @@
 #include "ui/map_signs.hpp"
 
+#include "map/palette.hpp"
+#include "map/reach_ribbons.hpp"
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/text.hpp"
@@ -80,6 +82,20 @@ void draw_arrow(ImDrawList& list, ImVec2 centre, double angle_rad, ImU32 disc, I
     list.AddPolyline(head.data(), static_cast<int>(head.size()), ink, ImDrawFlags_None, 1.75F);
 }
 
+/// The head of the broad arrow that the corridor is, where it leaves the free map.
+void draw_arrow_head(ImDrawList& list, scenario::Theme theme, const map::Sign& sign)
+{
+    const auto half_px = static_cast<float>(sign.band_px) * 0.95F;
+    const float length_px = half_px * 1.25F;
+    const ImVec2 along{static_cast<float>(std::cos(sign.head_rad)), static_cast<float>(std::sin(sign.head_rad))};
+    const ImVec2 tip{static_cast<float>(sign.head_px.x), static_cast<float>(sign.head_px.y)};
+    const ImVec2 foot{tip.x - along.x * length_px, tip.y - along.y * length_px};
+    const map::Colour& band = map::palette(theme).paint[map::paint_of(sign.route)];
+    list.AddTriangleFilled(tip, {foot.x - along.y * half_px, foot.y + along.x * half_px},
+                           {foot.x + along.y * half_px, foot.y - along.x * half_px},
+                           faded(to_imgui({band.red, band.green, band.blue, 1}), 0.9F));
+}
+
 /// The arrow stands on the side that it points to.
 void draw_signpost(ImDrawList& list, const Fonts& fonts, const Palette& colours, const map::Sign& sign)
 {
@@ -141,6 +157,9 @@ map::MeasureSign make_sign_measure(const Fonts& fonts)
 void draw_map_signs(std::span<const map::Sign> signs, scenario::Theme theme, const Fonts& fonts)
 {
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    for (const map::Sign& sign : signs) {
+        if (sign.kind == map::SignKind::Corridor) draw_arrow_head(list, theme, sign);
+    }
     for (const map::Sign& sign : signs) draw_sign(list, fonts, palette_of(theme), sign);
 }
 

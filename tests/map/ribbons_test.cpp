@@ -45,6 +45,17 @@ TEST(Ribbons, RepeatedPointsMakeNoPieces)
     EXPECT_EQ(pieces[1].from_m, glm::vec2(10, 0));
 }
 
+TEST(Ribbons, WidthsGrowWithTheZoomAndTowardsTheEye)
+{
+    const Viewport window{.size_px = {1000, 800}, .free_min_px = {0, 0}, .free_max_px = {1000, 800}};
+    const Camera plain = make_camera({.scale_px_per_km = 30, .tilt_rad = 0}, window);
+    EXPECT_NEAR(ribbon_width_px(plain, {0, 0, 0}, 17), 17, 0.01);
+    const Camera nearer = make_camera({.scale_px_per_km = 120, .tilt_rad = 0}, window);
+    EXPECT_NEAR(ribbon_width_px(nearer, {0, 0, 0}, 17), 34, 0.01);
+    const Camera tilted = make_camera({.scale_px_per_km = 30, .tilt_rad = 1, .azimuth_rad = 0}, window);
+    EXPECT_GT(ribbon_width_px(tilted, {0, -8000, 0}, 17), ribbon_width_px(tilted, {0, 8000, 0}, 17));
+}
+
 TEST(Ribbons, OnePlaceIsADotAndNoneIsNothing)
 {
     std::vector<RibbonPiece> pieces;

@@ -112,6 +112,9 @@ TEST(Signs, CorridorsPointOutOfThePictureAtBothSides)
     EXPECT_LT(std::cos(west->arrow_rad), -0.5) << "to the left";
     EXPECT_GT(std::cos(berlin->arrow_rad), 0.5) << "to the right";
     EXPECT_LT(west->centre_px.x, berlin->centre_px.x);
+    EXPECT_LT(west->head_px.x, kWindow.free_min_px.x + 60) << "the head of the arrow stands at the edge";
+    EXPECT_GT(berlin->head_px.x, kWindow.free_max_px.x - 60);
+    EXPECT_GT(berlin->band_px, 8);
     EXPECT_EQ(berlin->note, "Berlijnlijn, TEN-T");
     EXPECT_EQ(berlin->route, RouteKind::CorridorRail);
 }
