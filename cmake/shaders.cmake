@@ -17,6 +17,7 @@ set(PROGRAMS
   line/line
   line/line_dashed
   plate/plate
+  ribbon/ribbon
   shade/shade
   shade/shade_soft
   shadow/shadow)

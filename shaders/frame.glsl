@@ -17,7 +17,7 @@ layout(std140) uniform Frame {
     vec4 haze;
     vec4 selection;
     vec4 town;      // what quiet blocks mix with
-    vec4 paint[36]; // map::Paint
+    vec4 paint[46]; // map::Paint
     vec4 block_lit[6]; // map::BlockTheme
     vec4 block_shade[6];
     vec4 plate_top[4]; // model::Decision

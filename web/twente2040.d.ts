@@ -8,8 +8,9 @@ export type Decision = "develop" | "phase" | "reserve" | "drop";
 export type MunicipalityId = "almelo" | "borne" | "enschede" | "hengelo" | "oldenzaal";
 export type SiteClass = "homes" | "land" | "offices";
 export type Layer =
-  | "landscape" | "water" | "borders" | "built_up" | "roads" | "railways" | "cycle_highway" | "airport" | "sites"
-  | "dynamics" | "labels";
+  | "landscape" | "water" | "borders" | "built_up" | "canal" | "roads" | "railways" | "motorways" | "cycle_highway"
+  | "agglonet" | "airport" | "international" | "regional" | "travel_times" | "measures" | "sites" | "dynamics"
+  | "uncertainty" | "profiles" | "labels";
 
 /** One slider or switch of the catalogue. Numbers stand in the unit of the slider (percent as 0..100). */
 export interface Parameter {
@@ -26,6 +27,14 @@ export interface Parameter {
   readonly uncertainty: number;
   readonly basis: "document" | "source" | "assumption";
   readonly source: string;
+}
+
+/** One layer of the map. Its name and its source stand in words() under "layer.<id>" and "layer.<id>.source". */
+export interface LayerFacts {
+  readonly id: Layer;
+  readonly group: "ground" | "connections" | "reachability" | "plan";
+  readonly basis: "document" | "source" | "assumption";
+  readonly visibleAtFirst: boolean;
 }
 
 /** What the data files say about one site of the plan; results() says what becomes of it. */
@@ -206,6 +215,8 @@ export interface ViewerEvents {
 export interface Viewer {
   /** The catalogue, in its own order. */
   readonly parameters: readonly Parameter[];
+  /** The layers of the map, bottom to top. */
+  readonly layerList: readonly LayerFacts[];
   readonly sites: readonly SiteFacts[];
   /** Ids of the presets; "preset.<id>.label" in words(). */
   readonly presets: readonly string[];

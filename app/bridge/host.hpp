@@ -29,6 +29,7 @@ struct Host {
     std::function<std::optional<std::size_t>(std::string_view id)> find_site; ///< index in Results::sites
 
     std::function<std::string()> parameters_json;
+    std::function<std::string()> layers_json;
     std::function<std::string()> results_json;
     std::function<std::string()> baseline_json; ///< results with all defaults: the document
     std::function<std::string(bool last_step)> consequences_json; ///< since the last step, or since the document

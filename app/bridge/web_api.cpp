@@ -28,7 +28,7 @@ struct Connection {
     Host host;
     scenario::Commands inbox;
     base::Error last_error;
-    std::string parameters, results, baseline, consequences, scenario, history, metrics, checks, error; // texts handed out, kept until the next call
+    std::string parameters, layers, results, baseline, consequences, scenario, history, metrics, checks, error; ///< texts handed out
 };
 
 Connection& connection()
@@ -107,6 +107,11 @@ EMSCRIPTEN_KEEPALIVE int app_start()
 EMSCRIPTEN_KEEPALIVE const char* app_parameters()
 {
     return (connection().parameters = connection().host.parameters_json()).c_str();
+}
+
+EMSCRIPTEN_KEEPALIVE const char* app_layers()
+{
+    return (connection().layers = connection().host.layers_json()).c_str();
 }
 
 EMSCRIPTEN_KEEPALIVE const char* app_results()

@@ -99,6 +99,20 @@ std::vector<map::Place> read_places(MapReader& in)
     return places;
 }
 
+map::Route read_route(MapReader& in)
+{
+    map::Route route;
+    route.kind = in.bytes.code<map::RouteKind>();
+    for (std::string map::Route::*text :
+         {&map::Route::reference, &map::Route::name, &map::Route::from_sign, &map::Route::to_sign}) {
+        route.*text = in.bytes.text();
+    }
+    route.lines_m.resize(in.bytes.count(1));
+    for (std::vector<glm::vec2>& line_m : route.lines_m) line_m = read_points(in);
+    route.stops_m = read_points(in);
+    return route;
+}
+
 void read_candidates(MapReader& in, std::vector<map::BlockCandidate>& candidates)
 {
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
@@ -167,6 +181,9 @@ map::MapData read_map(MapReader& in)
     map.extent_min_m = corners[0];
     map.extent_max_m = corners[1];
     read_ground(in, map.ground);
+    in.bytes.enter("routes");
+    map.routes.resize(in.bytes.count(7));
+    for (map::Route& route : map.routes) route = read_route(in);
     in.bytes.enter("candidates");
     read_candidates(in, map.candidates);
     in.bytes.enter("attractors");

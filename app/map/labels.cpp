@@ -1,6 +1,7 @@
 #include "map/labels.hpp"
 
 #include "map/blocks.hpp"
+#include "map/palette.hpp"
 
 #include <glm/common.hpp>
 
@@ -40,10 +41,12 @@ Style style_of(PlaceKind kind)
         Style{LabelFace::Water, 12, 1.2, 20},  // Water
         Style{LabelFace::Shield, 10.5, 0, 14}, // RoadShield
         Style{LabelFace::Shield, 10.5, 0, 20}, // CycleShield
-        Style{LabelFace::Village, 11, 0, 75},  // Junction
-        Style{LabelFace::Village, 11, 0, 75},  // Port
+        Style{LabelFace::Station, 11, 0, 62},  // Junction
+        Style{LabelFace::Station, 11, 0, 48},  // Port
         Style{LabelFace::Village, 11, 0, 20},  // Airport
         Style{LabelFace::Nature, 12, 1.2, 0},  // Abroad
+        Style{LabelFace::Water, 12, 1.2, 20},  // Canal
+        Style{LabelFace::Shield, 10.5, 0, 40}, // RegionalShield
     }};
     return kStyles[kind];
 }
@@ -146,7 +149,7 @@ std::optional<Wish> wish_for(const Camera& camera, const LabelRequest& request, 
     if (!point_px || !opacity) return std::nullopt;
     label.opacity = *opacity;
     label.size_px = measure(label.text, label.face, label.font_px, label.tracking_px);
-    if (label.kind == PlaceKind::Water && place.angle_rad != 0) {
+    if (label.face == LabelFace::Water && place.angle_rad != 0) {
         label.angle_rad = screen_angle_rad(camera, place, *point_px);
     }
     settle_at(label, *point_px);
@@ -229,6 +232,7 @@ std::vector<Wish> all_wishes(const Camera& camera, const LabelRequest& request, 
 {
     std::vector<Wish> wishes;
     for (const Place& place : request.places) {
+        if (!request.layers[layer_of(place.kind)]) continue;
         if (auto wish = wish_for(camera, request, place, measure)) wishes.push_back(std::move(*wish));
     }
     if (auto wish = wish_for_selected(request, measure)) wishes.push_back(std::move(*wish));

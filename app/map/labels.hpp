@@ -47,6 +47,7 @@ struct LabelRequest {
     std::string_view selected_site_name{}; ///< name of the selected site, whose pin is in pins; or empty
     std::string_view selected{};           ///< its reference
     std::span<const ScreenBox> occupied;   ///< panels
+    base::EnumArray<scenario::Layer, bool> layers = scenario::layers_at_first(); ///< a name goes with its feature
 };
 
 [[nodiscard]] std::vector<PlacedLabel> place_labels(const Camera& camera, const LabelRequest& request,

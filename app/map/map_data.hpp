@@ -2,6 +2,7 @@
 // What the baked file of the map holds: the ground as it is drawn, and the fixed places and attractors of the blocks.
 // Decoded by data/map_file.hpp; never changes after the start.
 
+#include "map/routes.hpp"
 #include "map/scene.hpp"
 #include "model/terms.hpp"
 
@@ -59,6 +60,7 @@ struct MunicipalityOutline {
 
 struct MapData {
     Ground ground;
+    std::vector<Route> routes;
     std::vector<BlockCandidate> candidates;
     std::vector<Attractor> attractors;
     DynamicsRules rules;

@@ -46,6 +46,16 @@ base::EnumArray<Paint, Colour> light_paint()
     paint[Cycle] = colour_from_hex(0x0F5257);
     paint[RunwayCasing] = colour_from_hex(0xA9B2AC);
     paint[Runway] = colour_from_hex(0xFFFFFF);
+    paint[AgglonetCasing] = colour_from_hex(0xFFFFFF);
+    paint[Agglonet] = colour_from_hex(0x0F5257);
+    paint[CorridorRoad] = colour_from_hex(0xD9A441, 0.45F);
+    paint[CorridorRail] = colour_from_hex(0x5E6A67, 0.30F);
+    paint[CorridorWater] = colour_from_hex(0x4E9CC8, 0.40F);
+    paint[CityLink] = colour_from_hex(0x0F5257, 0.26F);
+    paint[MeasureGlow] = colour_from_hex(0x128C98, 0.75F);
+    paint[MeasureCasing] = colour_from_hex(0xFFFFFF);
+    paint[Measure] = colour_from_hex(0x0B6F78);
+    paint[MeasurePlanned] = colour_from_hex(0x0F5257, 0.62F);
     return paint;
 }
 
@@ -89,6 +99,16 @@ base::EnumArray<Paint, Colour> dark_paint()
     paint[Cycle] = colour_from_hex(0x7FD6CF);
     paint[RunwayCasing] = colour_from_hex(0x44514F);
     paint[Runway] = colour_from_hex(0x5E6B69);
+    paint[AgglonetCasing] = colour_from_hex(0x0E1A19);
+    paint[Agglonet] = colour_from_hex(0x7FD6CF);
+    paint[CorridorRoad] = colour_from_hex(0xC79A4A, 0.34F);
+    paint[CorridorRail] = colour_from_hex(0x9AA7A3, 0.26F);
+    paint[CorridorWater] = colour_from_hex(0x4F97BF, 0.36F);
+    paint[CityLink] = colour_from_hex(0x7FD6CF, 0.22F);
+    paint[MeasureGlow] = colour_from_hex(0x3FC7CF, 0.60F);
+    paint[MeasureCasing] = colour_from_hex(0x0E1A19);
+    paint[Measure] = colour_from_hex(0x9BEAE4);
+    paint[MeasurePlanned] = colour_from_hex(0x7FD6CF, 0.55F);
     return paint;
 }
 
@@ -213,6 +233,10 @@ LabelColours label_colours(scenario::Theme theme, LabelFace face, PlaceKind kind
 {
     const bool dark = theme == scenario::Theme::Dark;
     const Colour text = colour_from_hex(label_text(dark, face));
+    if (kind == PlaceKind::RegionalShield) {
+        return dark ? LabelColours{colour_from_hex(0xA9B8B4), colour_from_hex(0x24302F)}
+                    : LabelColours{colour_from_hex(0x4A5E5C), colour_from_hex(0xFFFFFC)};
+    }
     if (face == LabelFace::Shield) {
         return {text, colour_from_hex(kind == PlaceKind::CycleShield ? 0x0F5257 : 0x9E3A32)};
     }
@@ -234,18 +258,20 @@ scenario::Layer layer_of(Paint paint)
         return scenario::Layer::BuiltUp;
     case Paint::Water:
     case Paint::Brook:
+        return scenario::Layer::Water;
     case Paint::CanalCasing:
     case Paint::Canal:
-        return scenario::Layer::Water;
+        return scenario::Layer::Canal;
     case Paint::MunicipalBorder:
     case Paint::NationalBorder:
         return scenario::Layer::Borders;
     case Paint::RoadCasing:
     case Paint::Road:
+        return scenario::Layer::Roads;
     case Paint::MotorwayCasing:
     case Paint::Motorway:
     case Paint::MotorwayCentre:
-        return scenario::Layer::Roads;
+        return scenario::Layer::Motorways;
     case Paint::RailCasing:
     case Paint::Rail:
         return scenario::Layer::Railways;
@@ -256,9 +282,42 @@ scenario::Layer layer_of(Paint paint)
     case Paint::RunwayCasing:
     case Paint::Runway:
         return scenario::Layer::Airport;
+    case Paint::AgglonetCasing:
+    case Paint::Agglonet:
+        return scenario::Layer::Agglonet;
+    case Paint::CorridorRoad:
+    case Paint::CorridorRail:
+    case Paint::CorridorWater:
+        return scenario::Layer::International;
+    case Paint::CityLink:
+        return scenario::Layer::Regional;
+    case Paint::MeasureGlow:
+    case Paint::MeasureCasing:
+    case Paint::Measure:
+    case Paint::MeasurePlanned:
+        return scenario::Layer::Measures;
     default:
         return scenario::Layer::Landscape;
     }
+}
+
+scenario::Layer layer_of(PlaceKind kind)
+{
+    using enum scenario::Layer;
+    constexpr base::EnumArray<PlaceKind, scenario::Layer> kLayers{{Labels,       // City
+                                                                   Labels,       // Village
+                                                                   Railways,     // Station
+                                                                   Landscape,    // Nature
+                                                                   Water,        // Water
+                                                                   Motorways,    // RoadShield
+                                                                   CycleHighway, // CycleShield
+                                                                   Motorways,    // Junction
+                                                                   Canal,        // Port
+                                                                   Airport,      // Airport
+                                                                   Labels,       // Abroad
+                                                                   Canal,        // Canal
+                                                                   Roads}};      // RegionalShield
+    return kLayers[kind];
 }
 
 } // namespace app::map

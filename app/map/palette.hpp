@@ -72,4 +72,7 @@ struct Palette {
 /// Which layer switch shows or hides a paint.
 [[nodiscard]] scenario::Layer layer_of(Paint paint);
 
+/// Which layer switch shows or hides the names of a kind; all of them only while the layer of names shows.
+[[nodiscard]] scenario::Layer layer_of(PlaceKind kind);
+
 } // namespace app::map

@@ -53,6 +53,17 @@ enum class Paint : std::uint8_t {
     Cycle,
     RunwayCasing,
     Runway,
+    // ribbons (map/ribbons.hpp)
+    AgglonetCasing,
+    Agglonet,
+    CorridorRoad,
+    CorridorRail,
+    CorridorWater,
+    CityLink,
+    MeasureGlow,
+    MeasureCasing,
+    Measure,
+    MeasurePlanned,
     kCount
 };
 
@@ -94,6 +105,8 @@ enum class PlaceKind : std::uint8_t {
     Port,
     Airport,
     Abroad,
+    Canal,
+    RegionalShield,
     kCount
 };
 

@@ -36,6 +36,8 @@ Band band_of(map::Paint paint)
     case map::Paint::Wood:
     case map::Paint::Estate:
     case map::Paint::Airport:
+    case map::Paint::RunwayCasing:
+    case map::Paint::Runway:
     case map::Paint::Water:
         return {4, 255};
     case map::Paint::TownGlow:

@@ -41,7 +41,7 @@ struct FrameBlock {
 };
 static_assert(sizeof(FrameBlock) == 64 + 16 * (11 + kPaintCount + 2 * kThemeCount + 5 * kDecisionCount));
 static_assert(offsetof(FrameBlock, paint) == 64 + 16 * 11);
-static_assert(kPaintCount == 36 && kThemeCount == 6 && kDecisionCount == 4, "the arrays of shaders/frame.glsl");
+static_assert(kPaintCount == 46 && kThemeCount == 6 && kDecisionCount == 4, "the arrays of shaders/frame.glsl");
 
 /// Device pixels of the whole window: width and height, at least 1.
 [[nodiscard]] glm::ivec2 device_size(const map::Viewport& viewport);

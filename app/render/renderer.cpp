@@ -9,6 +9,7 @@
 #include "render/line_pass.hpp"
 #include "render/multisample_layer.hpp"
 #include "render/plate_pass.hpp"
+#include "render/ribbon_pass.hpp"
 #include "render/shadow_pass.hpp"
 
 namespace app::render {
@@ -17,6 +18,7 @@ struct Renderer::Passes {
     FieldPass fields;
     AreaPass areas;
     LinePass lines;
+    RibbonPass ribbons;
     HazePass haze;
     PlatePass plates;
     ShadowPass shadows;
@@ -66,6 +68,8 @@ base::Result<std::unique_ptr<Renderer>> Renderer::create()
     if (!areas) return areas.error();
     base::Result<LinePass> lines = LinePass::create();
     if (!lines) return lines.error();
+    base::Result<RibbonPass> ribbons = RibbonPass::create();
+    if (!ribbons) return ribbons.error();
     base::Result<HazePass> haze = HazePass::create();
     if (!haze) return haze.error();
     base::Result<PlatePass> plates = PlatePass::create();
@@ -76,10 +80,10 @@ base::Result<std::unique_ptr<Renderer>> Renderer::create()
     if (!blocks) return blocks.error();
     base::Result<MultisampleLayer> smooth_layer = MultisampleLayer::create();
     if (!smooth_layer) return smooth_layer.error();
-    std::unique_ptr<Passes> passes(new Passes{std::move(fields.value()), std::move(areas.value()),
-                                              std::move(lines.value()), std::move(haze.value()),
-                                              std::move(plates.value()), std::move(shadows.value()),
-                                              std::move(blocks.value()), std::move(smooth_layer.value())});
+    std::unique_ptr<Passes> passes(
+        new Passes{std::move(fields.value()), std::move(areas.value()), std::move(lines.value()),
+                   std::move(ribbons.value()), std::move(haze.value()), std::move(plates.value()),
+                   std::move(shadows.value()), std::move(blocks.value()), std::move(smooth_layer.value())});
     return std::unique_ptr<Renderer>(new Renderer(std::move(passes)));
 }
 
@@ -96,6 +100,11 @@ void Renderer::sync_ground(const map::Ground& ground)
 void Renderer::sync_blocks(const map::Blocks& blocks)
 {
     passes_->block_store.sync(blocks, shown_transition_);
+}
+
+void Renderer::sync_ribbons(const map::Ribbons& ribbons)
+{
+    passes_->ribbons.sync(ribbons);
 }
 
 void Renderer::sync_plates(const map::Plates& plates)
@@ -119,7 +128,9 @@ void Renderer::draw(const map::Camera& camera, const FrameStyle& style)
     pass.fields.draw(camera);
     blend_over();
     pass.areas.draw();
+    pass.ribbons.draw_below();
     pass.lines.draw(camera, style);
+    pass.ribbons.draw_above();
     pass.haze.draw();
 
     glEnable(GL_DEPTH_TEST);

@@ -4,6 +4,7 @@
 
 #include "base/result.hpp"
 #include "map/camera.hpp"
+#include "map/ribbons.hpp"
 #include "map/scene.hpp"
 #include "render/frame_style.hpp"
 
@@ -23,6 +24,9 @@ public:
     /// Uploads the blocks when their version moved. They then move from the heights on the screen to the new ones as
     /// FrameStyle::block_transition goes from 0 to 1.
     void sync_blocks(const map::Blocks& blocks);
+
+    /// Uploads the ribbons when their version moved.
+    void sync_ribbons(const map::Ribbons& ribbons);
 
     /// Uploads the plates when their version moved.
     void sync_plates(const map::Plates& plates);

@@ -4,6 +4,7 @@
 #include "data/error_json.hpp"
 #include "data/history_json.hpp"
 #include "data/json_writer.hpp"
+#include "data/layers_json.hpp"
 #include "data/parameters_json.hpp"
 #include "data/results_json.hpp"
 #include "data/scenario_file.hpp"
@@ -26,6 +27,7 @@ bridge::Host App::make_host()
     host.settled_state = [this]() -> const scenario::State& { return settle(bridge::take_inbox()); };
     host.find_site = [this](auto id) { return find_site(id); };
     host.parameters_json = [] { return data::parameters_json(); };
+    host.layers_json = [] { return data::layers_json(); };
     host.results_json = [this] {
         settle(bridge::take_inbox());
         return data::results_json(content_->region, model_->results());
@@ -72,6 +74,7 @@ std::optional<base::Error> App::start()
     content_ = std::move(content.value());
     model_.emplace(content_->region);
     baseline_ = model_->run(model::Inputs{}, 0);
+    reach_.emplace(*content_, *model_);
     run_model();
     scene_.emplace(*content_);
     return open_window();

@@ -9,6 +9,7 @@
 #include "shell/content.hpp"
 #include "shell/frame_loop.hpp"
 #include "shell/map_gestures.hpp"
+#include "shell/reach_scene.hpp"
 #include "shell/scene.hpp"
 #include "shell/window.hpp"
 #include "ui/workbench.hpp"
@@ -55,6 +56,7 @@ private:
     void follow_pointer(scenario::Commands& commands);
     void draw_interface(scenario::Commands& commands);
     void place_scene();
+    void place_signs(std::span<const map::ScreenBox> covered);
     bool draw_map(double now_ms);
 
     Files files_;
@@ -65,6 +67,7 @@ private:
     model::Results baseline_; ///< the document: all defaults
 
     std::optional<Scene> scene_;
+    std::optional<ReachScene> reach_;
     map::Camera camera_;
     bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window
 

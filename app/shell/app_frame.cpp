@@ -4,7 +4,9 @@
 
 #include "map/picking.hpp"
 #include "shell/frame_style.hpp"
+#include "ui/legend.hpp"
 #include "ui/map_overlay.hpp"
+#include "ui/map_signs.hpp"
 
 #include <SDL.h>
 #include <imgui.h>
@@ -122,10 +124,31 @@ void App::place_scene()
 {
     camera_ = map::make_camera(state_.view.camera, camera_.viewport);
     scene_->update(state_, model_->results());
-    const ui::Layout layout =
+    ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
-    scene_->place(camera_, state_, model_->results(), ui::covered_areas(layout), ui::make_label_measure(fonts_));
+    if (layout.legend) layout.legend = ui::place_legend(*layout.legend, state_, ui_);
+    const std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
+    scene_->place(camera_, state_, model_->results(), covered, ui::make_label_measure(fonts_));
+    place_signs(covered);
+    ui::draw_map_signs(reach_->signs(), state_.view.theme, fonts_);
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
+}
+
+/// Signs come after names of cities and pins, and before all other names.
+void App::place_signs(std::span<const map::ScreenBox> covered)
+{
+    reach_->update(state_.inputs, *model_);
+    reach_->place(camera_,
+                  {.routes = content_->map.routes,
+                   .links = reach_->links(),
+                   .parameters = state_.inputs.parameters,
+                   .layers = state_.view.layers,
+                   .words = files_.words(state_.view.language),
+                   .occupied = covered,
+                   .labels = scene_->labels(),
+                   .pins = scene_->pins()},
+                  ui::make_sign_measure(fonts_));
+    scene_->make_room_for(reach_->signs());
 }
 
 /// Returns whether blocks are still on their way to their new heights.
@@ -139,6 +162,7 @@ bool App::draw_map(double now_ms)
     }
     renderer_->sync_blocks(blocks);
     renderer_->sync_plates(scene_->plates());
+    renderer_->sync_ribbons(reach_->ribbons());
     const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
     render::FrameStyle style = make_frame_style(state_.view);
     style.block_transition = ease_out(share);

@@ -42,7 +42,8 @@ void Scene::place(const map::Camera& camera, const scenario::State& state, const
                                  .pins = pins_,
                                  .selected_site_name = selected_name,
                                  .selected = view.selected,
-                                 .occupied = occupied},
+                                 .occupied = occupied,
+                                 .layers = view.layers},
                                 measure);
 }
 

@@ -7,6 +7,7 @@
 #include "map/labels.hpp"
 #include "map/pins.hpp"
 #include "map/plates.hpp"
+#include "map/signs.hpp"
 #include "model/results.hpp"
 #include "scenario/state.hpp"
 #include "shell/content.hpp"
@@ -28,6 +29,9 @@ public:
     /// Pins and labels for this camera; occupied are the rectangles that panels cover.
     void place(const map::Camera& camera, const scenario::State& state, const model::Results& results,
                std::span<const map::ScreenBox> occupied, const map::MeasureText& measure);
+
+    /// Takes out the names that would stand under signs.
+    void make_room_for(std::span<const map::Sign> signs) { map::make_room(labels_, signs); }
 
     /// What lies under a pixel, as of the last place().
     [[nodiscard]] std::string pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const;

@@ -30,6 +30,9 @@ inline constexpr Icon kIconCompass{"compass", "\uE09B"};
 inline constexpr Icon kIconFit{"maximize", "\uE112"};
 inline constexpr Icon kIconCheck{"check", "\uE06C"};
 inline constexpr Icon kIconClose{"x", "\uE1B2"};
+inline constexpr Icon kIconCar{"car", "\uE1D5"};
+inline constexpr Icon kIconBike{"bike", "\uE1D2"};
+inline constexpr Icon kIconShip{"ship", "\uE3BA"};
 inline constexpr Icon kIconSun{"sun", "\uE178"};
 inline constexpr Icon kIconMoon{"moon", "\uE11E"};
 

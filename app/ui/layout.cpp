@@ -15,8 +15,8 @@ constexpr float kBar_px = 56;
 constexpr float kLeft_px = 300;
 constexpr float kRight_px = 348;
 constexpr float kTimeline_px = 96;
-constexpr float kLegendWidth_px = 158;
-constexpr float kLegendHeight_px = 323;
+constexpr float kLegendWidth_px = 168;
+constexpr float kLegendMinHeight_px = 240; ///< with less room for it there is none
 constexpr float kToolsWidth_px = 38;
 constexpr float kToolsHeight_px = 190;
 constexpr float kTimelineMinWidth_px = 420;
@@ -51,8 +51,8 @@ void place_over_map(Layout& layout, Rect& middle)
     if (middle.width_px < kTimelineMinWidth_px) return;
     layout.timeline = Rect{middle.x_px, middle.bottom_px() - kTimeline_px, middle.width_px, kTimeline_px};
     middle.height_px -= kTimeline_px + kGap_px;
-    if (middle.height_px >= kLegendHeight_px + kGap_px) {
-        layout.legend = Rect{middle.x_px, middle.bottom_px() - kLegendHeight_px, kLegendWidth_px, kLegendHeight_px};
+    if (middle.height_px >= kLegendMinHeight_px) {
+        layout.legend = Rect{middle.x_px, middle.y_px, kLegendWidth_px, middle.height_px};
     }
 }
 

@@ -34,7 +34,7 @@ struct Layout {
     std::optional<Rect> left;
     std::optional<Rect> right; ///< none below 1280 px: its contents are tabs of the left panel
     std::optional<Rect> timeline;
-    std::optional<Rect> legend;
+    std::optional<Rect> legend; ///< its room; ui/legend.hpp says how much of it it takes
     Rect tools;
     Rect free; ///< what the panels at the sides, the bar and the timeline leave of the map
 };

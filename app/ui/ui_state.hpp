@@ -2,6 +2,7 @@
 // What the interface itself remembers between frames: what is open and what is being dragged. Nothing of the model and
 // nothing that a link or a file would keep.
 
+#include "scenario/layers.hpp"
 #include "scenario/parameters.hpp"
 
 #include <optional>
@@ -22,6 +23,8 @@ struct SliderDrag {
 
 struct UiState {
     base::EnumArray<scenario::Group, bool> open_groups{{true, true}};
+    bool legend_open = false; ///< with the signs of ground and connections
+    std::optional<scenario::Layer> explained_layer; ///< whose source the layer menu shows
     Tab tab = Tab::Outcome;
     Tab narrow_tab = Tab::Controls;
     std::optional<SliderDrag> drag;

@@ -93,7 +93,7 @@ void draw_workbench(Context context)
     const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y);
     step_play(context, static_cast<double>(io.DeltaTime));
     draw_map_tools(context, layout.tools);
-    if (layout.legend) draw_legend(context, *layout.legend);
+    if (layout.legend) draw_legend(context, place_legend(*layout.legend, context.state, context.ui));
     if (layout.timeline) draw_timeline(context, *layout.timeline);
     if (layout.right) draw_right_panel(context, *layout.right);
     if (layout.left && layout.right) draw_left_panel(context, *layout.left);

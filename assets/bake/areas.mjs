@@ -2,16 +2,16 @@
 // by the app (app/map/texture.hpp); here stands what the geography knows.
 
 import earcut from "earcut";
-import { add, capsule, ringArea, simplifyRing } from "./plane.mjs";
-
-/** Districts that are business estates or harbours rather than quarters. */
-const ESTATES = /^(Bedrijventerrein|Industrie|Westermaat$|Dollegoor$|Jufferbeek$|Buitenhaven$)/;
+import { add, capsule, direction, ringArea } from "./plane.mjs";
+import { tidied } from "./tidy.mjs";
 
 const LAND_RADIUS_M = 90_000;
 const FAR_M = 700_000;
 const AIRPORT_MARGIN_M = 520;
-const WOOD_TOLERANCE_M = 28;
-const TOWN_TOLERANCE_M = 12;
+const RUNWAY_M = 90; // twice its true width, or it would hardly be seen
+const RUNWAY_EDGE_M = 22;
+const WOOD = { slit: 45, spike: 35 };
+const WOOD_TOLERANCE_M = 9;
 const SMALLEST_WOOD_M2 = 60_000;
 
 /** Triangles of polygons as one list of points and indices into it. */
@@ -32,15 +32,11 @@ function triangulate(polygons) {
   return { points, triangles };
 }
 
-/** Simpler polygons; rings that shrink to nothing are left out. */
-function simplified(polygons, tolerance, smallest = 0) {
-  return polygons
-    .map((rings) =>
-      rings
-        .map((ring) => simplifyRing(ring, tolerance))
-        .filter((ring, i) => ring.length >= 3 && Math.abs(ringArea(ring)) > (i === 0 ? smallest : smallest / 2)),
-    )
-    .filter((rings) => rings.length > 0);
+/** A rectangle along a line of two points. */
+function strip([from, to], width) {
+  const [x, y] = direction(from, to);
+  const side = [-y, x];
+  return [add(from, side, width / 2), add(from, side, -width / 2), add(to, side, -width / 2), add(to, side, width / 2)];
 }
 
 const polygonsOf = (features) => features.flatMap((feature) => feature.polygons);
@@ -63,24 +59,11 @@ function abroad(borderLines) {
   return [[...north.reverse(), ...line, ...south, ...far]];
 }
 
-/** The kind of settlement that a contour is drawn as. */
-export function splitBuiltUp(layers, cities) {
-  const isCity = (f) => f.type === "woonkern" && cities.includes(f.name) && f.name === f.municipality;
-  const estate = layers.built_up.filter((f) => f.type === "industriekern");
-  const town = layers.built_up.filter(isCity);
-  const village = layers.built_up.filter((f) => f.type !== "industriekern" && !isCity(f));
-  const estateQuarters = layers.districts.filter((f) => ESTATES.test(f.name));
-  const quarters = layers.districts.filter((f) => !ESTATES.test(f.name));
-  return { estate, town, village, estateQuarters, quarters };
-}
-
 /** All areas: [{paint, points, triangles}], first drawn first. */
-export function makeAreas(layers, cities) {
-  const { estate, town, village, estateQuarters, quarters } = splitBuiltUp(layers, cities);
-  const towns = simplified(polygonsOf(town), TOWN_TOLERANCE_M);
-  const estates = simplified(polygonsOf(estate), TOWN_TOLERANCE_M);
-  const villages = simplified(polygonsOf(village), TOWN_TOLERANCE_M);
-  const woods = simplified(polygonsOf(layers.nature), WOOD_TOLERANCE_M, SMALLEST_WOOD_M2);
+export function makeAreas(layers, { towns, estates, villages, quarters, estateQuarters }) {
+  const woods = tidied(polygonsOf(layers.nature), { ...WOOD, tolerance: WOOD_TOLERANCE_M })
+    .filter(([outline]) => Math.abs(ringArea(outline)) > SMALLEST_WOOD_M2)
+    .map((rings) => rings.filter((ring) => Math.abs(ringArea(ring)) > SMALLEST_WOOD_M2 / 2));
   const waters = layers.landscape.filter((feature) => feature.kind === "water");
   const runway = layers.airport[0].lines[0];
   return [
@@ -88,13 +71,15 @@ export function makeAreas(layers, cities) {
     ["Land", [[disc(LAND_RADIUS_M)]]],
     ["Abroad", [abroad(layers.national_border[0].lines)]],
     ["Wood", woods],
-    ["TownGlow", [...towns, ...estates]],
-    ["Village", villages],
-    ["Estate", estates],
-    ["Town", towns],
-    ["Estate", simplified(polygonsOf(estateQuarters), TOWN_TOLERANCE_M)],
-    ["QuarterA", simplified(polygonsOf(quarters), TOWN_TOLERANCE_M)],
+    ["TownGlow", polygonsOf([...towns, ...estates])],
+    ["Village", polygonsOf(villages)],
+    ["Estate", polygonsOf(estates)],
+    ["Town", polygonsOf(towns)],
+    ["Estate", polygonsOf(estateQuarters)],
+    ["QuarterA", polygonsOf(quarters)],
     ["Airport", [[capsule(runway, AIRPORT_MARGIN_M)]]],
+    ["RunwayCasing", [[strip(runway, RUNWAY_M + 2 * RUNWAY_EDGE_M)]]],
+    ["Runway", [[strip(runway, RUNWAY_M)]]],
     ["Water", polygonsOf(waters)],
   ].map(([paint, polygons]) => ({ paint, ...triangulate(polygons) }));
 }

@@ -48,9 +48,9 @@ function cityCandidates(city, polygons, origin, ways) {
 }
 
 /** Candidates per city: [{city, candidates: [{position, threshold, tallness, choice}]}], in the order of the cities. */
-export function makeCandidates(layers, network, ways) {
+export function makeCandidates({ towns, estates, villages }, network, ways) {
   return CITIES.map((city) => {
-    const polygons = layers.built_up
+    const polygons = [...towns, ...estates, ...villages]
       .filter((feature) => feature.municipality === city)
       .flatMap((feature) => feature.polygons);
     const origin = network.nodes.find((node) => node.name === city && node.kind === "centre").position;

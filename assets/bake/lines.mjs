@@ -1,44 +1,29 @@
 // The lines of the ground, in drawing order, with widths in CSS pixels at 30 px per km. All casings of a class come
 // before its fills, so that junctions merge.
 
-import { splitBuiltUp } from "./areas.mjs";
+import { connected, continued } from "./road_ends.mjs";
 import {
   add,
   direction,
   distanceToLines,
   joinLines,
   nearestOnLine,
+  onNearest,
   resample,
   simplify,
-  simplifyRing,
   smooth,
 } from "./plane.mjs";
 
 const TOLERANCE_M = 6;
-const EDGE_M = 900; // a line that ends this near to the edge of the map goes on beyond it
-const BEYOND_M = 30_000;
+const EDGE_M = 900; // a border this near to the edge of the map is the edge
 const CYCLE_OFFSET_M = 230; // the cycle highway is drawn beside the railway, which would hide it
 const CYCLE_NEAR_M = 700;
+const DOUBLE_M = 100; // two motorways this near to each other are one road
 const BORDER_NEAR_M = 350; // a municipal border this near to the national border is the same border
 
-/** Continues a line straight on where it is cut by the edge of the map, so that nothing ends in mid-air. */
-function continued(line, extent) {
-  const isAtEdge = ([x, y]) =>
-    x - extent.min[0] < EDGE_M || extent.max[0] - x < EDGE_M || y - extent.min[1] < EDGE_M || extent.max[1] - y < EDGE_M;
-  const result = [...line];
-  if (isAtEdge(line[0])) result.unshift(add(line[0], direction(line[1], line[0]), BEYOND_M));
-  const last = line.length - 1;
-  if (isAtEdge(line[last])) result.push(add(line[last], direction(line[last - 1], line[last]), BEYOND_M));
-  return result;
-}
-
-/** The features' lines joined, smoothed, simplified and continued, without doubles. */
-function ways(features, extent) {
-  const curves = features.flatMap((feature) =>
-    joinLines(feature.lines).map((line) => continued(simplify(smooth(line), TOLERANCE_M), extent)),
-  );
-  return curves;
-}
+/** The features' lines joined, smoothed and simplified. */
+const ways = (features) =>
+  features.flatMap((feature) => joinLines(feature.lines).map((line) => simplify(smooth(line), TOLERANCE_M)));
 
 /** Moves points that lie near the railway to a fixed distance beside it, always on the same side. */
 function besideRailway(line, railways) {
@@ -88,28 +73,32 @@ function municipalBorders(municipalities, nationalBorder, extent) {
 
 const closedOutlines = (features) =>
   features.flatMap((feature) => feature.polygons).flatMap((rings) =>
-    rings.map((ring) => simplifyRing(ring, 12)).filter((ring) => ring.length >= 3).map((ring) => [...ring, ring[0]]));
+    rings.map((ring) => [...ring, ring[0]]));
 
-/** Stations as lines without length, which are drawn as dots; each on its railway. */
-function stationDots(places, railways) {
-  return places
-    .filter((place) => place.kind === "station")
-    .map(({ point }) => railways.map((rail) => nearestOnLine(point, rail)).sort((a, b) => a.distance - b.distance)[0])
-    .map(({ point }) => [point, point]);
-}
+/** Places as lines without length, which are drawn as dots; each on the line that it belongs to. */
+const dotsOn = (points, lines) => points.map((point) => onNearest(point, lines)).map((point) => [point, point]);
 
 /** Lines of the geography by role, for drawing and for keeping blocks clear of them. */
-export function makeWays(layers, extent) {
-  const ofClass = (layer, ...classes) => layers[layer].filter((feature) => classes.includes(feature.class));
-  const railways = ways(layers.railways, extent);
+export function makeWays(layers, junctions, extent) {
+  const frame = { extent, border: layers.national_border[0].lines };
+  const goOn = (lines) => lines.map((line) => continued(line, frame));
+  const waterways = (name) => layers.waterways.filter((feature) => feature.class === name);
+  const roads = connected(layers.roads, frame);
+  const roadsOf = (...classes) => ways(roads.filter((road) => classes.includes(road.class)));
+  const railways = goOn(ways(layers.railways));
+  const canals = goOn(waterways("canal").flatMap((feature) => joinLines(feature.lines)));
+  const motorways = withoutDoubles(roadsOf("motorway"));
+  const placesOf = (kind) => layers.places.filter((place) => place.kind === kind).map(({ point }) => point);
   return {
-    brooks: ways(ofClass("waterways", "brook"), extent),
-    canals: ofClass("waterways", "canal").flatMap((f) => joinLines(f.lines)).map((line) => continued(line, extent)),
-    motorways: withoutDoubles(ways(ofClass("roads", "motorway"), extent)),
-    regional: ways(ofClass("roads", "regional", "regional_schematic"), extent),
-    axes: ways(ofClass("roads", "axis"), extent),
+    brooks: goOn(ways(waterways("brook"))),
+    canals,
+    motorways,
+    regional: roadsOf("regional", "regional_schematic"),
+    axes: roadsOf("axis"),
     railways,
-    stations: stationDots(layers.places, railways),
+    stations: dotsOn(placesOf("station"), railways),
+    ports: dotsOn(placesOf("port"), canals),
+    junctions: dotsOn([...junctions.map(({ position }) => position)], motorways),
     cycle: layers.f35[0].lines.map((line) => besideRailway(line, railways)),
     runway: layers.airport[0].lines,
     national: layers.national_border[0].lines,
@@ -123,7 +112,7 @@ function withoutDoubles(lines) {
   for (const line of lines) {
     let run = [];
     for (const point of resample(line, 100)) {
-      const double = kept.length > 0 && distanceToLines(point, kept) < 25;
+      const double = kept.length > 0 && distanceToLines(point, kept) < DOUBLE_M;
       run.push(point);
       if (double) {
         if (run.length > 2) kept.push(simplify(run, TOLERANCE_M));
@@ -136,21 +125,18 @@ function withoutDoubles(lines) {
 }
 
 /** All line layers: [{paint, width, dash, gap, minScale, lines}], first drawn first. */
-export function makeLines(layers, cities, way) {
-  const { estate, town, village, estateQuarters } = splitBuiltUp(layers, cities);
+export function makeLines({ towns, estates, villages, estateQuarters }, way) {
   const solid = (paint, width, lines, minScale = 0) => ({ paint, width, dash: 0, gap: 0, minScale, lines });
   const dashed = (paint, width, dash, gap, lines, minScale = 0) => ({ paint, width, dash, gap, minScale, lines });
   return [
     solid("Brook", 1.1, way.brooks),
-    solid("VillageEdge", 0.7, closedOutlines(village)),
+    solid("VillageEdge", 0.7, closedOutlines(villages)),
     solid("TownEdge", 0.7, closedOutlines(estateQuarters)),
-    solid("TownEdge", 1.1, closedOutlines([...town, ...estate])),
+    solid("TownEdge", 1.1, closedOutlines([...towns, ...estates])),
     dashed("MunicipalBorder", 0.9, 1.6, 3, way.municipal),
     dashed("NationalBorder", 1.3, 6, 4, way.national),
     solid("CanalCasing", 4.6, way.canals),
     solid("Canal", 3.1, way.canals),
-    solid("RunwayCasing", 4.2, way.runway),
-    solid("Runway", 2.8, way.runway),
     solid("RoadCasing", 2.3, [...way.regional, ...way.axes], 14),
     solid("Road", 1.35, [...way.regional, ...way.axes], 14),
     solid("RailCasing", 2.1, way.railways),
@@ -160,6 +146,10 @@ export function makeLines(layers, cities, way) {
     solid("MotorwayCentre", 0.7, way.motorways, 20),
     solid("CycleCasing", 3.2, way.cycle),
     dashed("Cycle", 2, 1, 2.6, way.cycle),
+    solid("CanalCasing", 7.4, way.ports, 22),
+    solid("Canal", 4.6, way.ports, 22),
+    solid("MotorwayCasing", 8.2, way.junctions, 34),
+    solid("Motorway", 5.4, way.junctions, 34),
     solid("RailCasing", 5.6, way.stations, 18),
     solid("Rail", 3.4, way.stations, 18),
   ];

@@ -11,16 +11,18 @@
 //   lines       count; each: u8 paint, u16 width, dash, gap [0.01 px], u16 least scale [px per km], number of lines,
 //               points of each
 //   places      count; each: u8 kind, text, priority, signed angle [0.001 rad]; then the points of all
+//   routes      count; each: u8 kind, text reference, name, sign at the start, sign at the end, number of lines, points of
+//               each, points of the stops
 //   candidates  per municipality: points, then thresholds, tallness and choice as shares
 //   attractors  count; each: u8 kind, text reference, u16 strength [0.001], radius [m], 6 shares, points
 //   rules       u16 [0.001] of base, vitality, access and spontaneous share; u16 delivery years [0.1]; 6 shares of the
 //               neighbourhood; 9 x 6 shares of the segments
 //   outlines    per municipality: points
 
-const VERSION = 1;
+const VERSION = 2;
 export const QUANTUM_M = 2;
 
-/** The order of app::map::Paint, PlaceKind and AttractorKind. */
+/** The order of app::map::Paint, PlaceKind, RouteKind and AttractorKind. */
 const PAINTS = [
   "Land", "FarLand", "FieldA", "FieldB", "FieldC", "FieldD", "Hedgerow", "Abroad", "Wood", "Estate", "TownGlow",
   "Village", "Town", "QuarterA", "QuarterB", "Airport", "Water", "Brook", "CanalCasing", "Canal", "VillageEdge",
@@ -29,7 +31,9 @@ const PAINTS = [
 ];
 const PLACE_KINDS = [
   "City", "Village", "Station", "Nature", "Water", "RoadShield", "CycleShield", "Junction", "Port", "Airport", "Abroad",
+  "Canal", "RegionalShield",
 ];
+const ROUTE_KINDS = ["CorridorRoad", "CorridorRail", "CorridorWater", "Agglonet", "Measure"];
 const ATTRACTOR_KINDS = ["Centre", "Station", "Axis", "Economic", "Site"];
 
 function codeOf(names, name) {
@@ -114,6 +118,15 @@ function writeGround(out, { areas, lines, places }) {
   out.points(places.map((place) => place.position));
 }
 
+function writeRoutes(out, routes) {
+  out.list(routes, ({ kind, reference, name, from, to, lines, stops }) => {
+    out.u8(codeOf(ROUTE_KINDS, kind));
+    for (const text of [reference, name, from, to]) out.text(text);
+    out.list(lines, (line) => out.points(line));
+    out.points(stops);
+  });
+}
+
 function writeDynamics(out, { candidates, attractors, rules }) {
   for (const { candidates: ofCity } of candidates) {
     out.points(ofCity.map((candidate) => candidate.position));
@@ -137,6 +150,7 @@ export function writeMap(map) {
   const out = new Writer();
   out.points([map.extent.min, map.extent.max]);
   writeGround(out, map);
+  writeRoutes(out, map.routes);
   writeDynamics(out, map);
   for (const ring of map.outlines) out.points(ring);
 

@@ -2,13 +2,15 @@
 // app (app/map/labels.hpp); here stand their places, directions and priorities.
 
 import { CITIES } from "./geography.mjs";
-import { distance, joinLines, lineLength, placeAlong, ringArea, ringCentroid, smooth } from "./plane.mjs";
+import { distance, joinLines, lineLength, onNearest, placeAlong, ringArea, ringCentroid, smooth } from "./plane.mjs";
 
 const PRIORITY = { City: 1000, RoadShield: 700, CycleShield: 690, Airport: 640, Water: 560, Nature: 400, Station: 600 };
 const SHIELD_EVERY_M = 8_500;
 const SHIELD_FREE_M = 2_000; // a shield this near to a junction would not tell which road it is on
 const CYCLE_SHIELD_EVERY_M = 4_500;
 const CYCLE_SHIELD_FREE_M = 2_600; // the blocks of a centre would hide it
+const REGIONAL_SHIELD_EVERY_M = 8_000;
+const EXIT = /^A\d+ /; // an exit is named after its motorway
 const WATER_EVERY_M = 14_000;
 
 const largestOutline = (feature) =>
@@ -93,7 +95,7 @@ function water(layers) {
     const isCanal = feature.class === "canal";
     const name = isCanal ? "Twentekanaal" : withoutNote(feature.name);
     const label = ({ point, direction: [x, y] }) => ({
-      kind: "Water",
+      kind: isCanal ? "Canal" : "Water",
       name,
       position: point,
       angle: Math.atan2(y, x),
@@ -112,8 +114,25 @@ function water(layers) {
   return [...waterways, ...lakes];
 }
 
-function shields(layers, network, cycle) {
-  const junctions = layers.places.filter((place) => place.kind === "junction").map((place) => place.point);
+/** Where one enters and leaves the motorways: [{name, position}]. */
+export function makeJunctions(layers, network) {
+  const knots = layers.places.filter((place) => place.kind === "junction");
+  const exits = network.nodes.filter((node) => node.kind === "junction" && EXIT.test(node.name));
+  return [
+    ...knots.map(({ name, point }) => ({ name, position: point })),
+    ...exits.map(({ name, position }) => ({ name: name.replace(EXIT, ""), position })),
+  ];
+}
+
+/** Shields of the regional roads that have a number. */
+const regionalShields = (layers) =>
+  layers.roads
+    .filter((road) => /^N\d+$/.test(road.name))
+    .flatMap((road) => joinLines(road.lines).flatMap((line) => placesAlong(smooth(line), REGIONAL_SHIELD_EVERY_M))
+      .map(({ point }) => ({ kind: "RegionalShield", name: road.name, position: point, priority: 330 })));
+
+function shields(layers, network, knots, cycle) {
+  const junctions = knots.map(({ position }) => position);
   const motorways = layers.roads
     .filter((road) => road.class === "motorway")
     .flatMap((road) =>
@@ -131,27 +150,31 @@ function shields(layers, network, cycle) {
   return [...motorways, ...cycles];
 }
 
-function others(layers) {
+function others(layers, junctions, ways) {
   const ofKind = (kind, label, priority) =>
     layers.places
       .filter((place) => place.kind === kind)
       .map((place) => ({ kind: label, name: place.name, position: place.point, priority }));
   return [
     ...ofKind("airport", "Airport", PRIORITY.Airport),
-    ...ofKind("port", "Port", 290),
-    ...ofKind("junction", "Junction", 280),
+    ...ofKind("port", "Port", 290).map((port) => ({ ...port, position: onNearest(port.position, ways.canals) })),
+    ...junctions.map(({ name, position }) => {
+      const priority = name.startsWith("Knooppunt") ? 300 : 280;
+      return { kind: "Junction", name, position: onNearest(position, ways.motorways), priority };
+    }),
   ];
 }
 
 /** All names: [{kind, name, position, angle?, priority}]. */
-export function makePlaces(layers, network, cycle) {
+export function makePlaces(layers, network, junctions, ways) {
   return [
     ...cities(network),
-    ...shields(layers, network, cycle),
+    ...shields(layers, network, junctions, ways.cycle),
+    ...regionalShields(layers),
     ...villages(layers),
     ...water(layers),
     ...nature(layers),
     ...stations(layers),
-    ...others(layers),
+    ...others(layers, junctions, ways),
   ].map((place) => ({ angle: 0, ...place }));
 }

@@ -88,6 +88,10 @@ export function nearestOnLine(point, line) {
   return best;
 }
 
+/** The point on the lines that is nearest to a point. */
+export const onNearest = (point, lines) =>
+  lines.map((line) => nearestOnLine(point, line)).sort((a, b) => a.distance - b.distance)[0].point;
+
 export const distanceToLines = (point, lines) =>
   Math.min(Infinity, ...lines.map((line) => nearestOnLine(point, line).distance));
 

@@ -2,9 +2,11 @@
 
 #include "data/json_text.hpp"
 #include "data/words_file.hpp"
+#include "scenario/layers.hpp"
 #include "scenario/parameters.hpp"
 #include "scenario/presets.hpp"
 #include "tests/support/asset_files.hpp"
+#include "tests/support/json_members.hpp"
 
 #include <gtest/gtest.h>
 
@@ -51,7 +53,7 @@ TEST_P(DataFile, EveryNumberHasBasisAndSource)
 
 INSTANTIATE_TEST_SUITE_P(Assets, DataFile,
                          testing::Values("demand.json", "sites.json", "network.json", "geography.json", "profiles.json",
-                                         "backtest.json"));
+                                         "backtest.json", "corridors.json"));
 
 scenario::Words words_of(const std::string& language)
 {
@@ -91,6 +93,41 @@ TEST(Words, EveryParameterGroupUnitAndPresetHasItsWords)
     for (const scenario::Preset& preset : scenario::presets()) {
         const std::string key = "preset." + std::string(preset.id);
         EXPECT_TRUE(words.has(key + ".label") && words.has(key + ".sentence")) << key;
+    }
+}
+
+TEST(Words, EveryLayerHasItsNameAndItsSource)
+{
+    const scenario::Words words = words_of("nl");
+    for (const scenario::Layer layer : base::all_of<scenario::Layer>()) {
+        const std::string key = "layer." + std::string(id_of(layer));
+        EXPECT_TRUE(words.has(key) && words.has(key + ".source")) << key;
+    }
+    for (const scenario::LayerGroup group : base::all_of<scenario::LayerGroup>()) {
+        EXPECT_TRUE(words.has("layer_group." + std::string(id_of(group)))) << id_of(group);
+    }
+}
+
+struct BasisCase {
+    const char* layer_of_geography;
+    scenario::Layer layer;
+};
+const BasisCase kBasisCases[] = {
+    {"nature", scenario::Layer::Landscape},  {"national_border", scenario::Layer::Borders},
+    {"built_up", scenario::Layer::BuiltUp},  {"waterways", scenario::Layer::Water},
+    {"railways", scenario::Layer::Railways}, {"roads", scenario::Layer::Motorways},
+    {"f35", scenario::Layer::CycleHighway},  {"airport", scenario::Layer::Airport},
+};
+
+TEST(Layers, TheMarkOfALayerIsTheBasisOfItsData)
+{
+    const auto document =
+        parse_json(tests::read_source("assets/data/geography.json"), "geography.json", kDataFileLimits);
+    ASSERT_TRUE(document.ok());
+    const JsonValue& layers = tests::member(document.value().root, "layers");
+    for (const BasisCase& c : kBasisCases) {
+        const JsonValue& layer = tests::member(layers, c.layer_of_geography);
+        EXPECT_EQ(tests::member(layer, "basis").text, id_of(scenario::facts_of(c.layer).basis)) << c.layer_of_geography;
     }
 }
 

@@ -1,8 +1,10 @@
 #include "data/results_json.hpp"
 
 #include "data/json_text.hpp"
+#include "data/layers_json.hpp"
 #include "data/parameters_json.hpp"
 #include "model/run.hpp"
+#include "scenario/layers.hpp"
 #include "scenario/parameters.hpp"
 #include "tests/support/asset_files.hpp"
 #include "tests/support/json_members.hpp"
@@ -110,6 +112,23 @@ TEST(ParametersJson, ListsTheWholeCatalogue)
         EXPECT_EQ(member(item, "id").text, parameter.id);
         EXPECT_EQ(member(item, "default").number, parameter.default_value());
         EXPECT_EQ(member(item, "kind").text, parameter.kind == scenario::Kind::Toggle ? "toggle" : "number");
+    }
+}
+
+TEST(LayersJson, ListsEveryLayerFromTheGroundUp)
+{
+    const base::Result<JsonDocument> document = parse_json(layers_json(), "layers", kDataFileLimits);
+    ASSERT_TRUE(document.ok());
+    const auto& layers = document.value().root.items;
+    ASSERT_EQ(layers.size(), base::kEnumSize<scenario::Layer>);
+    EXPECT_EQ(tests::keys_of(layers.front()), "id group basis visibleAtFirst");
+    EXPECT_EQ(tests::member(layers.front(), "id").text, "landscape");
+    EXPECT_EQ(tests::member(layers.back(), "id").text, "labels");
+    for (const JsonValue& layer : layers) {
+        if (tests::member(layer, "id").text != "international") continue;
+        EXPECT_EQ(tests::member(layer, "group").text, "reachability");
+        EXPECT_EQ(tests::member(layer, "basis").text, "document");
+        EXPECT_FALSE(tests::member(layer, "visibleAtFirst").boolean);
     }
 }
 

@@ -8,6 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { isInRing, ringArea } from "../../assets/bake/plane.mjs";
+import { connected } from "../../assets/bake/road_ends.mjs";
+import { tidied, touches, within, without } from "../../assets/bake/tidy.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const bake = join(root, "assets/bake/bake.mjs");
@@ -37,6 +40,10 @@ const CASES = [
   ["theme shares that do not add up", "dynamics.json", '"neighbourhood": {"living": 0.62', '"neighbourhood": {"living": 0.72', /\/rules\/neighbourhood: expected shares that add up to 1/],
   ["a value outside its own range", "dynamics.json", '"base": {"value": 0.15', '"base": {"value": 0.5', /\/rules\/base\/value: expected a number from 0.08 to 0.22, found 0.5/],
   ["a site without attractor", "dynamics.json", '"site": "noordoost"', '"site": "noordflank"', /expected the site "noordflank" once, found 2/],
+  ["a corridor along a road that is not there", "corridors.json", '"layer": "roads", "name": "A1"', '"layer": "roads", "name": "A9"', /\/corridors\/0\/parts\/0\/name: the layer roads has no "A9"/],
+  ["a part of a corridor with one end", "corridors.json", '"from": "st_almelo", "to": "st_hengelo"', '"from": "st_almelo"', /\/corridors\/1\/parts\/1: expected "from" and "to" together/],
+  ["a corridor from a node that is not there", "corridors.json", '"from": "st_almelo"', '"from": "st_almeloo"', /the network has no node "st_almeloo"/],
+  ["a measure that changes no link", "network.json", '"id": "access.noek"', '"id": "access.noekk"', /\/measures\/\d+: no link of the network names the measure "access.noekk"/],
 ];
 
 for (const [name, file, from, to, message] of CASES) {
@@ -62,4 +69,53 @@ test("baking twice gives the same bytes", () => {
     return readFileSync(join(out, "map.bin"));
   });
   assert.deepEqual(outputs[0], outputs[1]);
+});
+
+const square = (size) => [[0, 0], [size, 0], [size, size], [0, size]];
+const area = (polygons) => polygons.flat().reduce((sum, ring) => sum + ringArea(ring), 0);
+
+test("a slit is closed and a spike is cut", () => {
+  const slit = [[0, 0], [1000, 0], [1000, 1000], [520, 1000], [500, 200], [480, 1000], [0, 1000]];
+  const closed = tidied([[slit]], { slit: 60, spike: 40 });
+  assert.equal(closed.length, 1);
+  assert.ok(isInRing([500, 600], closed[0][0]), "the slit is land of the town again");
+  const spike = [[0, 0], [1000, 0], [1000, 480], [2000, 500], [1000, 520], [1000, 1000], [0, 1000]];
+  const cut = tidied([[spike]], { slit: 60, spike: 40 });
+  assert.ok(Math.max(...cut[0][0].map(([x]) => x)) < 1300, "the spike is gone");
+  for (const polygons of [closed, cut]) assert.ok(Math.abs(Math.abs(area(polygons)) - 1e6) < 3e4, "the rest stays");
+});
+
+test("two shapes side by side become one, and holes stay", () => {
+  const right = square(1000).map(([x, y]) => [x + 1040, y]);
+  const hole = square(400).map(([x, y]) => [x + 300, y + 300]);
+  const [polygon, ...others] = tidied([[square(1000), hole], [right]], { slit: 60, spike: 40 });
+  assert.deepEqual(others, []);
+  assert.equal(polygon.length, 2);
+  assert.ok(touches([[square(1000)]], [[right]], 50) && !touches([[square(1000)]], [[right]], 30));
+});
+
+test("what lies in another shape is taken out, or kept alone", () => {
+  const half = square(1000).map(([x, y]) => [x + 500, y]);
+  assert.ok(Math.abs(area(without([[square(1000)]], [[half]])) - 5e5) < 100);
+  assert.ok(Math.abs(area(within([[square(1000)]], [[half]])) - 5e5) < 100);
+});
+
+const FRAME = { extent: { min: [-20_000, -20_000], max: [20_000, 20_000] }, border: [[[15_000, -20_000], [15_000, 20_000]]] };
+
+test("a road goes on over the edge and the border, and joins the road that it stops before", () => {
+  const main = { name: "A", lines: [[[-19_500, 0], [14_900, 0]]] };
+  const side = { name: "N", lines: [[[0, 9000], [0, 1500]]] };
+  const lonely = { name: "M", lines: [[[5000, -9000], [5000, -5000]]] };
+  const [a, n, m] = connected([main, side, lonely], FRAME).map(({ lines }) => lines[0]);
+  assert.ok(a[0][0] < -40_000 && a.at(-1)[0] > 40_000);
+  assert.deepEqual(n.at(-1), [0, 0]);
+  assert.deepEqual(m, lonely.lines[0], "too far from everything");
+});
+
+test("a road does not turn back to reach another", () => {
+  const main = { name: "A", lines: [[[-9000, 0], [9000, 0]]] };
+  const away = { name: "N", lines: [[[0, 500], [0, 1500]]] };
+  const [, lines] = connected([main, away], FRAME).map((road) => road.lines[0]);
+  assert.deepEqual(lines.at(-1), [0, 1500]);
+  assert.deepEqual(lines[0], [0, 0]);
 });

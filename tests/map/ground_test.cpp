@@ -7,6 +7,7 @@
 
 #include "tests/map/baked_map.hpp"
 
+#include <glm/geometric.hpp>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -66,14 +67,91 @@ TEST(Ground, AreasLieWhereTheyBelong)
 TEST(Ground, CasingsComeBeforeTheirFills)
 {
     const auto& lines = baked_map().ground.lines;
-    const std::pair<Paint, Paint> pairs[] = {
-        {Paint::CanalCasing, Paint::Canal},       {Paint::RoadCasing, Paint::Road},
-        {Paint::MotorwayCasing, Paint::Motorway}, {Paint::RailCasing, Paint::Rail},
-        {Paint::CycleCasing, Paint::Cycle},       {Paint::RunwayCasing, Paint::Runway}};
+    const std::pair<Paint, Paint> pairs[] = {{Paint::CanalCasing, Paint::Canal},
+                                             {Paint::RoadCasing, Paint::Road},
+                                             {Paint::MotorwayCasing, Paint::Motorway},
+                                             {Paint::RailCasing, Paint::Rail},
+                                             {Paint::CycleCasing, Paint::Cycle}};
     for (const auto& [casing, fill] : pairs) {
         ASSERT_LT(first_of(lines, fill), static_cast<std::ptrdiff_t>(lines.size()));
         EXPECT_LT(first_of(lines, casing), first_of(lines, fill));
     }
+    const auto& areas = baked_map().ground.areas;
+    EXPECT_LT(first_of(areas, Paint::Airport), first_of(areas, Paint::RunwayCasing));
+    EXPECT_LT(first_of(areas, Paint::RunwayCasing), first_of(areas, Paint::Runway));
+}
+
+/// Each end of a road that nothing continues: neither another road nor a town.
+TEST(Ground, RegionalRoadsLeadSomewhere)
+{
+    std::vector<glm::vec2> ends;
+    std::vector<LineSegment> pieces;
+    for (const LineLayer& layer : baked_map().ground.lines) {
+        if (layer.paint != Paint::Road && layer.paint != Paint::Motorway) continue;
+        pieces.insert(pieces.end(), layer.segments.begin(), layer.segments.end());
+        for (std::size_t i = 0; i < layer.segments.size(); ++i) {
+            const LineSegment& piece = layer.segments[i];
+            if (piece.from_m == piece.to_m || layer.paint != Paint::Road) continue;
+            const bool last = i + 1 == layer.segments.size() || layer.segments[i + 1].from_along_m == 0;
+            if (piece.from_along_m == 0) ends.push_back(piece.from_m);
+            if (last) ends.push_back(piece.to_m);
+        }
+    }
+    const MapData& map = baked_map();
+    const GroundMask settled(map.ground.areas, {Paint::Town, Paint::Village, Paint::Estate}, map.extent_min_m,
+                             map.extent_max_m, 50);
+    int loose = 0;
+    for (const glm::vec2& end : ends) {
+        const bool beyond = end.x < map.extent_min_m.x || end.x > map.extent_max_m.x || end.y < map.extent_min_m.y ||
+                            end.y > map.extent_max_m.y;
+        const auto near = std::count_if(pieces.begin(), pieces.end(), [&](const LineSegment& piece) {
+            const glm::vec2 line[] = {piece.from_m, piece.to_m};
+            return distance_to_line_m(end, line) < 60;
+        });
+        if (!beyond && near < 2 && !settled.covers(end)) ++loose;
+    }
+    EXPECT_GT(ends.size(), 30u);
+    EXPECT_LE(loose, 1);
+}
+
+/// A spike or a slit shows as two edges of a contour that turn back on each other.
+TEST(Ground, ContoursHaveNoSawteeth)
+{
+    int sharp = 0;
+    int corners = 0;
+    for (const LineLayer& layer : baked_map().ground.lines) {
+        if (layer.paint != Paint::TownEdge && layer.paint != Paint::VillageEdge) continue;
+        for (std::size_t i = 1; i < layer.segments.size(); ++i) {
+            const LineSegment& a = layer.segments[i - 1];
+            const LineSegment& b = layer.segments[i];
+            if (a.to_m != b.from_m) continue;
+            const glm::vec2 before = glm::normalize(a.to_m - a.from_m);
+            const glm::vec2 after = glm::normalize(b.to_m - b.from_m);
+            ++corners;
+            sharp += glm::dot(before, after) < -0.2F;
+        }
+    }
+    EXPECT_GT(corners, 1000);
+    EXPECT_LE(sharp, corners / 400);
+}
+
+TEST(Ground, JunctionsPortsAndStationsLieOnTheirLines)
+{
+    int junctions = 0;
+    int ports = 0;
+    for (const Place& place : baked_map().ground.places) {
+        if (place.kind == PlaceKind::Junction) {
+            ++junctions;
+            EXPECT_LT(distance_to_layer_m(place.position_m, Paint::Motorway), 20) << place.name;
+            EXPECT_NE(place.name.substr(0, 1) + "1", "A1") << "the exit has its own name: " << place.name;
+        }
+        if (place.kind == PlaceKind::Port) {
+            ++ports;
+            EXPECT_LT(distance_to_layer_m(place.position_m, Paint::Canal), 20) << place.name;
+        }
+    }
+    EXPECT_EQ(junctions, 15);
+    EXPECT_EQ(ports, 5);
 }
 
 TEST(Ground, TheGroundReachesBeyondEveryView)

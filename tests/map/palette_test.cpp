@@ -206,9 +206,17 @@ TEST(Palette, EveryPaintHasAColourAndALayer)
             EXPECT_GT(colour.red + colour.green + colour.blue, 0) << static_cast<int>(paint);
         }
     }
-    EXPECT_EQ(layer_of(Paint::Canal), scenario::Layer::Water);
-    EXPECT_EQ(layer_of(Paint::Motorway), scenario::Layer::Roads);
+    EXPECT_EQ(layer_of(Paint::Canal), scenario::Layer::Canal);
+    EXPECT_EQ(layer_of(Paint::Brook), scenario::Layer::Water);
+    EXPECT_EQ(layer_of(Paint::Motorway), scenario::Layer::Motorways);
+    EXPECT_EQ(layer_of(Paint::Road), scenario::Layer::Roads);
     EXPECT_EQ(layer_of(Paint::Wood), scenario::Layer::Landscape);
+    EXPECT_EQ(layer_of(Paint::CorridorWater), scenario::Layer::International);
+    EXPECT_EQ(layer_of(Paint::CityLink), scenario::Layer::Regional);
+    EXPECT_EQ(layer_of(Paint::MeasureGlow), scenario::Layer::Measures);
+    EXPECT_EQ(layer_of(PlaceKind::Junction), scenario::Layer::Motorways);
+    EXPECT_EQ(layer_of(PlaceKind::Port), scenario::Layer::Canal);
+    EXPECT_EQ(layer_of(PlaceKind::City), scenario::Layer::Labels);
 }
 
 } // namespace

@@ -31,6 +31,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   const need: number | undefined = viewer.results().need.enschede[30];
   viewer.setYear(2025);
   viewer.setLayers({ roads: false, labels: true });
+  for (const { id, group, basis, visibleAtFirst } of viewer.layerList) console.log(id, group, basis, visibleAtFirst);
   await viewer.setLanguage("en");
   viewer.setTheme("light");
   viewer.select("city:borne");

@@ -60,6 +60,28 @@ test("arrow keys on a slider move the model, the sentence and the live region", 
   await page.waitForFunction(() => document.querySelector("#live").textContent.includes("meer dan in het plan"));
 });
 
+test("every layer that the map shows has a switch in its group, and says where it comes from", async () => {
+  await page.evaluate(() => { document.querySelector("#group-layers").open = true; });
+  const rows = page.locator("#group-layers .layer");
+  assert.ok((await rows.count()) >= 17);
+  const groups = await page.locator("#group-layers legend").allTextContents();
+  assert.deepEqual(groups, ["Plan", "Bereikbaarheid", "Verbindingen", "Ondergrond"]);
+  const box = page.locator("#layer-international");
+  assert.equal(await box.isChecked(), false);
+  await box.check();
+  assert.equal(await page.evaluate(() => window.viewer.layers().international), true);
+  await box.uncheck();
+  const ask = page.getByRole("button", { name: "Bron van de laag (Inter)nationale bereikbaarheid" });
+  const source = page.locator("#layer-international-source");
+  assert.equal(await source.isVisible(), false);
+  await ask.click();
+  assert.match(await source.textContent(), /^document: Het document, §\s3\.2 iii/);
+  assert.equal(await ask.getAttribute("aria-expanded"), "true");
+  await ask.click();
+  assert.equal(await source.isVisible(), false);
+  await page.evaluate(() => { document.querySelector("#group-layers").open = false; });
+});
+
 test("a number can be typed; one out of range is explained and not taken", async () => {
   const number = page.locator("#control-housing-talent-number");
   await number.fill("120");

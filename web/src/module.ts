@@ -55,6 +55,9 @@ export class ModuleApi {
   parameters(): unknown {
     return this.json("app_parameters");
   }
+  layers(): unknown {
+    return this.json("app_layers");
+  }
   results(): unknown {
     return this.json("app_results");
   }

@@ -7,7 +7,7 @@ import { Change, type ModuleApi } from "./module.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Explanation, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
+  Check, Explanation, Language, Layer, LayerFacts, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -17,6 +17,7 @@ const BACKTEST = "backtest.json";
 
 export class RunningViewer implements Viewer {
   readonly parameters: readonly Parameter[];
+  readonly layerList: readonly LayerFacts[];
   readonly sites: readonly SiteFacts[];
   readonly presets: readonly string[];
   readonly hasMap: boolean;
@@ -37,6 +38,7 @@ export class RunningViewer implements Viewer {
     language: Language,
   ) {
     this.parameters = api.parameters() as Parameter[];
+    this.layerList = api.layers() as LayerFacts[];
     this.byId = new Map(this.parameters.map((parameter) => [parameter.id, parameter]));
     this.hasMap = map !== null;
     this.sites = (parse(loaded.files.get("sites.json")) as { sites: SiteFacts[] }).sites;
@@ -246,7 +248,7 @@ export class RunningViewer implements Viewer {
   }
 
   private readView(): ViewState {
-    return viewOf(this.scenario().view);
+    return viewOf(this.scenario().view, this.layerList);
   }
 
   private find(id: string): Parameter {

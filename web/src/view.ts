@@ -1,5 +1,5 @@
 // How the user looks at the scenario, as the module writes it: year, language, theme, layers, selection.
-import type { Language, Layer, Theme } from "../twente2040.js";
+import type { Language, Layer, LayerFacts, Theme } from "../twente2040.js";
 
 export interface ViewState {
   readonly year: number;
@@ -9,18 +9,18 @@ export interface ViewState {
   readonly selected: string | null;
 }
 
-export const LAYERS: readonly Layer[] = [
-  "landscape", "water", "borders", "built_up", "roads", "railways", "cycle_highway", "airport", "sites", "dynamics",
-  "labels",
-];
-
 export const FIRST_YEAR = 2010;
 export const LAST_YEAR = 2040;
 
 /** Reads the view of a scenario text; what is left out there has its default. */
-export function viewOf(view: Readonly<Record<string, unknown>> | undefined): ViewState {
+export function viewOf(
+  view: Readonly<Record<string, unknown>> | undefined,
+  layerList: readonly LayerFacts[],
+): ViewState {
   const given = (view?.["layers"] ?? {}) as Partial<Record<Layer, boolean>>;
-  const layers = Object.fromEntries(LAYERS.map((layer) => [layer, given[layer] ?? true])) as Record<Layer, boolean>;
+  const layers = Object.fromEntries(
+    layerList.map(({ id, visibleAtFirst }) => [id, given[id] ?? visibleAtFirst]),
+  ) as Record<Layer, boolean>;
   const selected = view?.["selected"];
   return {
     year: (view?.["year"] as number | undefined) ?? LAST_YEAR,

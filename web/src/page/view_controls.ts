@@ -1,6 +1,6 @@
 // Where to start from, which year, which layers, language and colours.
-import type { Language, Layer, Scenario, Theme, Viewer } from "../../twente2040.js";
-import { FIRST_YEAR, LAST_YEAR, LAYERS } from "../view.js";
+import type { Language, Layer, LayerFacts, Scenario, Theme, Viewer } from "../../twente2040.js";
+import { FIRST_YEAR, LAST_YEAR } from "../view.js";
 import { make } from "./dom.js";
 import type { Texts } from "./texts.js";
 
@@ -115,23 +115,50 @@ function makeLook(viewer: Viewer, texts: Texts, onError: (error: unknown) => voi
   };
 }
 
-function makeLayers(viewer: Viewer, texts: Texts): ViewControls {
-  const boxes = LAYERS.map((layer: Layer) => {
-    const box = make("input", { type: "checkbox", id: `layer-${layer}` });
-    box.addEventListener("change", () => viewer.setLayers({ [layer]: box.checked }));
-    return { layer, box };
+/** Layers that the map does not show yet have no row. */
+const WAITING: ReadonlySet<Layer> = new Set(["travel_times", "uncertainty", "profiles"]);
+
+const GROUPS: readonly LayerFacts["group"][] = ["plan", "reachability", "connections", "ground"];
+
+/** One layer: its switch, the mark of its source, and the source in words behind a question mark. */
+function makeLayer(viewer: Viewer, texts: Texts, { id, basis }: LayerFacts) {
+  const box = make("input", { type: "checkbox", id: `layer-${id}` });
+  box.addEventListener("change", () => viewer.setLayers({ [id]: box.checked }));
+  const name = texts.say(`layer.${id}`);
+  const origin = texts.say(`ui.basis.${basis}`);
+  const source = make("p", { class: "help layer-source", id: `layer-${id}-source`, hidden: true }, [
+    make("strong", {}, [`${origin}: `]), texts.say(`layer.${id}.source`),
+  ]);
+  const ask = make("button", {
+    type: "button", class: "ask", "aria-expanded": "false", "aria-controls": source.id,
+    "aria-label": texts.say("page.layers.source", { layer: name }), title: texts.say("page.layers.source", { layer: name }),
+  }, ["?"]);
+  ask.addEventListener("click", () => {
+    source.hidden = !source.hidden;
+    ask.setAttribute("aria-expanded", String(!source.hidden));
   });
-  const rows = boxes.map(({ layer, box }) => make("label", { class: "check" }, [box, texts.say(`layer.${layer}`)]));
+  const mark = make("span", { class: `basis basis-${basis}`, role: "img", "aria-label": origin, title: origin });
+  const element = make("div", { class: "layer" }, [make("label", { class: "check" }, [box, name]), mark, ask, source]);
+  return { id, box, element };
+}
+
+function makeLayers(viewer: Viewer, texts: Texts): ViewControls {
+  const shown = viewer.layerList.filter(({ id }) => !WAITING.has(id)).reverse();
+  const layers = shown.map((facts) => ({ group: facts.group, ...makeLayer(viewer, texts, facts) }));
+  const groups = GROUPS.map((group) => make("fieldset", { class: "layers" }, [
+    make("legend", {}, [texts.say(`layer_group.${group}`)]),
+    ...layers.filter((layer) => layer.group === group).map((layer) => layer.element),
+  ]));
   const element = make("details", { class: "group", id: "group-layers" }, [
     make("summary", {}, [texts.say("page.layers.title")]),
-    make("fieldset", {}, [make("legend", { class: "visually-hidden" }, [texts.say("page.layers.title")]), ...rows]),
+    ...groups,
   ]);
   element.hidden = !viewer.hasMap;
   return {
     element,
     update() {
-      const layers = viewer.layers();
-      for (const { layer, box } of boxes) box.checked = layers[layer];
+      const visible = viewer.layers();
+      for (const { id, box } of layers) box.checked = visible[id];
     },
   };
 }

@@ -1,0 +1,40 @@
+#pragma once
+// The layers of reachability and of the measures in one frame: ribbons for the inputs, signs for the camera.
+
+#include "map/city_links.hpp"
+#include "map/ribbons.hpp"
+#include "map/signs.hpp"
+#include "model/model.hpp"
+#include "shell/content.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace app::shell {
+
+class ReachScene {
+public:
+    /// The model has run with all defaults: what is as in the document is measured against that.
+    ReachScene(const Content& content, const model::Model& defaults);
+
+    /// Ribbons and travel times for the inputs that the model has run with.
+    void update(const model::Inputs& inputs, const model::Model& model);
+
+    /// Signs for this camera; they keep clear of names of cities and pins.
+    void place(const map::Camera& camera, const map::SignRequest& request, const map::MeasureSign& measure);
+
+    [[nodiscard]] const map::Ribbons& ribbons() const { return ribbons_; }
+    [[nodiscard]] const std::vector<map::Sign>& signs() const { return signs_; }
+    [[nodiscard]] const std::vector<map::CityLink>& links() const { return links_; }
+
+private:
+    const Content& content_;
+    double largest_market_ = 0; ///< of two cities, with all defaults
+    std::vector<map::CityLink> links_;
+    map::Ribbons ribbons_;
+    std::vector<map::Sign> signs_;
+    std::uint64_t inputs_version_ = 0; ///< of links and ribbons
+    bool made_ = false;
+};
+
+} // namespace app::shell
