@@ -2,6 +2,8 @@
 
 #include "map/blocks.hpp"
 #include "map/plates.hpp"
+#include "map/travel_surface.hpp"
+#include "model/model.hpp"
 #include "model/run.hpp"
 #include "tests/map/baked_map.hpp"
 #include "tests/support/real_region.hpp"
@@ -25,5 +27,23 @@ void blocks_of_the_region(benchmark::State& state)
     state.counters["blocks"] = static_cast<double>(blocks.items.size());
 }
 BENCHMARK(blocks_of_the_region)->Unit(benchmark::kMicrosecond);
+
+/// What dragging the origin of the travel times asks for in every frame.
+void travel_times_from_a_place_over_256_x_200_cells(benchmark::State& state)
+{
+    const app::model::Region& region = app::test::real_region();
+    const auto mode = static_cast<app::model::Mode>(state.range(0));
+    app::model::Model model(region);
+    model.run({});
+    app::map::TravelSurface surface;
+    double longitude_deg = 6.6;
+    for (auto _ : state) {
+        longitude_deg = longitude_deg < 6.95 ? longitude_deg + 0.0007 : 6.6;
+        const app::model::Place origin{longitude_deg, 52.27};
+        update_travel_surface(surface, make_travel_field(region, model.reachability()[mode].times, mode, origin));
+        benchmark::DoNotOptimize(surface.minutes.data());
+    }
+}
+BENCHMARK(travel_times_from_a_place_over_256_x_200_cells)->DenseRange(0, 3)->Unit(benchmark::kMicrosecond);
 
 } // namespace
