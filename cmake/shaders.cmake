@@ -19,7 +19,8 @@ set(PROGRAMS
   plate/plate
   shade/shade
   shade/shade_soft
-  shadow/shadow)
+  shadow/shadow
+  travel/travel)
 
 set(SHADERS "")
 foreach(program ${PROGRAMS})

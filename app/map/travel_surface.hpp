@@ -16,7 +16,7 @@ inline constexpr int kTravelRows = 200;
 inline constexpr float kTravelCell_m = 225;
 
 /// The lower left corner of the raster, in scene metres: the extent of the region with some 6 km around it.
-inline constexpr glm::vec2 kTravelMin_m{-29800, -20700};
+inline constexpr glm::vec2 kTravelMin_m{-29800.0F, -20700.0F};
 inline constexpr glm::vec2 kTravelSize_m{kTravelColumns * kTravelCell_m, kTravelRows * kTravelCell_m};
 
 struct TravelSurface {

@@ -56,6 +56,7 @@ std::optional<base::Error> App::start()
     baseline_ = model_->run(model::Inputs{}, 0);
     run_model();
     scene_.emplace(*content_);
+    travel_.emplace(content_->region);
     return open_window();
 }
 
@@ -138,7 +139,8 @@ const scenario::State& App::settle(const scenario::Commands& commands)
     if (state_.view.year != before.view.year) bridge::notify(bridge::Change::Year);
     if (state_.view.selected != before.view.selected) bridge::notify(bridge::Change::Selection);
     const bool looks_other = state_.view.language != before.view.language || state_.view.theme != before.view.theme ||
-                             state_.view.layers != before.view.layers;
+                             state_.view.layers != before.view.layers ||
+                             state_.view.travel_times != before.view.travel_times;
     if (looks_other) bridge::notify(bridge::Change::View);
     return state_;
 }

@@ -5,6 +5,8 @@
 #include "map/picking.hpp"
 #include "shell/frame_style.hpp"
 #include "ui/map_overlay.hpp"
+#include "ui/travel_card.hpp"
+#include "ui/travel_overlay.hpp"
 
 #include <SDL.h>
 #include <imgui.h>
@@ -101,7 +103,8 @@ void App::draw_interface(scenario::Commands& commands)
                         .fonts = fonts_,
                         .camera = camera_,
                         .ui = ui_,
-                        .out = asked});
+                        .out = asked,
+                        .travel = travel_->summary()});
     gestures_.update(camera_, asked);
     if (moves_camera(asked)) camera_is_own_ = true;
     commands.insert(commands.end(), asked.begin(), asked.end());
@@ -110,7 +113,9 @@ void App::draw_interface(scenario::Commands& commands)
 void App::follow_pointer(scenario::Commands& commands)
 {
     const double radius_px = gestures_.touched() ? map::kTapRadius_px : map::kMouseRadius_px;
-    if (const auto place_px = gestures_.tapped_px()) {
+    if (const auto place_px = gestures_.tapped_px(); place_px && ui_.choosing_origin) {
+        ui::choose_origin(ui_, camera_, state_.view, *place_px, commands);
+    } else if (place_px) {
         commands.push_back(scenario::Select{scene_->pick(camera_, *place_px, radius_px)});
     }
     const auto hovered_px = gestures_.hovered_px();
@@ -124,8 +129,12 @@ void App::place_scene()
     scene_->update(state_, model_->results());
     const ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
-    scene_->place(camera_, state_, model_->results(), ui::covered_areas(layout), ui::make_label_measure(fonts_));
+    std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
+    if (const auto card = ui::place_travel_card(layout, state_.view)) covered.push_back(ui::screen_box(card->rect));
+    travel_->update(state_, *model_);
+    scene_->place(camera_, state_, model_->results(), covered, ui::make_label_measure(fonts_));
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
+    place_travel_times(std::move(covered));
 }
 
 /// Returns whether blocks are still on their way to their new heights.
@@ -139,6 +148,7 @@ bool App::draw_map(double now_ms)
     }
     renderer_->sync_blocks(blocks);
     renderer_->sync_plates(scene_->plates());
+    renderer_->sync_travel_times(travel_->surface());
     const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
     render::FrameStyle style = make_frame_style(state_.view);
     style.block_transition = ease_out(share);
