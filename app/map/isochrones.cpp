@@ -30,13 +30,25 @@ float value(const TravelSurface& surface, int column, int row)
     return surface.minutes[static_cast<std::size_t>(row * kTravelColumns + column)];
 }
 
-/// How far from a cell to its neighbour a level is met (0..1); nothing where it is not met, or where the surface has a
-/// crease: the drawn line is rounded there, and no label would stand on it.
+/// How many isochrones lie below each cell: where two neighbours differ, one runs between them.
+std::vector<std::uint8_t> bands_of(const TravelSurface& surface)
+{
+    std::vector<std::uint8_t> bands;
+    bands.reserve(surface.minutes.size());
+    for (const float minutes : surface.minutes) {
+        const auto is_below = [&](int level) { return static_cast<float>(level) <= minutes; };
+        const auto above = std::find_if_not(kIsochrones_min.begin(), kIsochrones_min.end(), is_below);
+        bands.push_back(static_cast<std::uint8_t>(above - kIsochrones_min.begin()));
+    }
+    return bands;
+}
+
+/// How far from a cell to its neighbour a level between them is met (0..1); nothing where the surface has a crease: the
+/// drawn line is rounded there, and no label would stand on it.
 std::optional<float> crossing(const TravelSurface& surface, int column, int row, glm::ivec2 step, float level)
 {
     const float here = value(surface, column, row);
     const float there = value(surface, column + step.x, row + step.y);
-    if ((here < level) == (there < level)) return std::nullopt;
     const float before = value(surface, column - step.x, row - step.y);
     const float after = value(surface, column + 2 * step.x, row + 2 * step.y);
     const float slope = there - here;
@@ -104,11 +116,16 @@ bool is_apart(std::span<const PlacedIsochrone> placed, glm::dvec2 centre_px, int
 std::vector<IsochroneMark> make_isochrone_marks(const TravelSurface& surface)
 {
     std::vector<IsochroneMark> marks;
+    const std::vector<std::uint8_t> bands = bands_of(surface);
+    const auto band = [&](int column, int row) { return bands[static_cast<std::size_t>(row * kTravelColumns + column)]; };
     for (int row = kMargin_cells; row < kTravelRows - kMargin_cells; ++row) {
         for (int column = kMargin_cells; column < kTravelColumns - kMargin_cells; ++column) {
-            for (const int minutes : kIsochrones_min) {
-                append_crossing(marks, surface, column, row, {1, 0}, minutes);
-                append_crossing(marks, surface, column, row, {0, 1}, minutes);
+            for (const glm::ivec2& step : {glm::ivec2(1, 0), glm::ivec2(0, 1)}) {
+                const std::size_t here = band(column, row);
+                const std::size_t there = band(column + step.x, row + step.y);
+                for (std::size_t level = std::min(here, there); level < std::max(here, there); ++level) {
+                    append_crossing(marks, surface, column, row, step, kIsochrones_min[level]);
+                }
             }
         }
     }

@@ -14,7 +14,8 @@ namespace app::ui {
 
 namespace {
 
-constexpr float kGrip_px = 40; ///< what a finger can hit
+constexpr float kGrip_px = 30; ///< what takes the mouse
+constexpr float kFingerGrip_px = 44;
 
 std::string minutes_text(const scenario::Words& words, int minutes)
 {
@@ -32,6 +33,24 @@ void draw_origin(ImDrawList& list, const Palette& colours, ImVec2 centre)
     list.AddCircleFilled(centre, 11, IM_COL32_WHITE, 40);
     list.AddCircleFilled(centre, 9, rgb(0x0F5257), 40); // the same by day and by night, as the pins
     list.AddCircleFilled(centre, 3.2F, IM_COL32_WHITE, 24);
+}
+
+/// What the pointer does with the dot: a window of its own, so that the map under it is not dragged along.
+Touch touch_dot(ImVec2 centre)
+{
+    const bool finger = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;
+    const float size_px = finger ? kFingerGrip_px : kGrip_px;
+    const Rect grip{centre.x - size_px / 2, centre.y - size_px / 2, size_px, size_px};
+    ImGui::SetNextWindowPos({grip.x_px, grip.y_px});
+    ImGui::SetNextWindowSize({grip.width_px, grip.height_px});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::Begin("travel_origin", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus);
+    const Touch touch = touch_area("grip", grip);
+    ImGui::End();
+    ImGui::PopStyleVar();
+    return touch;
 }
 
 } // namespace
@@ -81,16 +100,7 @@ void follow_travel_origin(Context& context)
         return;
     }
     const ImVec2 centre = to_imgui(*origin_px);
-    const Rect grip{centre.x - kGrip_px / 2, centre.y - kGrip_px / 2, kGrip_px, kGrip_px};
-    ImGui::SetNextWindowPos({grip.x_px, grip.y_px});
-    ImGui::SetNextWindowSize({grip.width_px, grip.height_px});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
-    ImGui::Begin("travel_origin", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus);
-    const Touch touch = touch_area("grip", grip);
-    ImGui::End();
-    ImGui::PopStyleVar();
+    const Touch touch = touch_dot(centre);
     const ImVec2 pointer = ImGui::GetIO().MousePos;
     if (touch.pressed) drag = OriginDrag{centre.x - pointer.x, centre.y - pointer.y};
     if (!touch.held) drag.reset();

@@ -8,6 +8,7 @@ import { icon } from "./icons.js";
 import { homesNeeded, outcomeSentences, plainText } from "./outcome.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
 import { Texts } from "./texts.js";
+import { makeTravelTimes, type TravelControls } from "./travel_times.js";
 import { makeViewControls, type ViewControls } from "./view_controls.js";
 
 /** The five that matter most to people; each stands for a question. */
@@ -32,6 +33,7 @@ interface Built {
   readonly controls: readonly Control[];
   readonly groups: readonly Group[];
   readonly view: ViewControls;
+  readonly travel: TravelControls;
   readonly sites: SiteTable;
   readonly sentences: HTMLElement;
   readonly figures: HTMLElement;
@@ -49,7 +51,7 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
     const sentences = outcomeSentences(viewer, result, plan, built.texts);
     built.sentences.replaceChildren();
     fillInto(built.sentences, sentences, {});
-    for (const part of [...built.controls, ...built.groups, built.view]) part.update();
+    for (const part of [...built.controls, ...built.groups, built.view, built.travel]) part.update();
     tables(() => showTables(built, viewer));
     announce(plainText(sentences));
   };
@@ -109,6 +111,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
   const five = makeFive(viewer, texts);
   const groups = makeGroups(viewer, texts);
   const view = makeViewControls(viewer, texts, onError);
+  const travel = makeTravelTimes(viewer, texts);
   const sites = makeSiteTable(viewer, texts);
   const sentences = make("p", { class: "outcome" });
   const figures = make("div", { class: "tables" });
@@ -124,6 +127,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     ]),
     heading("h3", "start", "page.start.title"),
     view.element,
+    travel.element,
     heading("h3", "all", "page.all.title"),
     ...groups.map((group) => group.element),
     heading("h3", "figures", "page.figures.title"),
@@ -132,7 +136,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     make("p", { class: "note" }, [texts.say("page.note")]),
   );
   const controls = [...five, ...groups.flatMap((group) => group.controls)];
-  return { texts, controls, groups, view, sites, sentences, figures };
+  return { texts, controls, groups, view, travel, sites, sentences, figures };
 }
 
 function makeFive(viewer: Viewer, texts: Texts): Control[] {
