@@ -113,7 +113,12 @@ bool is_apart(std::span<const PlacedIsochrone> placed, glm::dvec2 centre_px, int
 
 } // namespace
 
-std::vector<IsochroneMark> make_isochrone_marks(const TravelSurface& surface)
+GroundMask make_town_mask(std::span<const AreaLayer> areas)
+{
+    return {areas, {Paint::Town}, kTravelMin_m, kTravelMin_m + kTravelSize_m, kTravelCell_m};
+}
+
+std::vector<IsochroneMark> make_isochrone_marks(const TravelSurface& surface, const GroundMask& towns)
 {
     std::vector<IsochroneMark> marks;
     const std::vector<std::uint8_t> bands = bands_of(surface);
@@ -129,6 +134,8 @@ std::vector<IsochroneMark> make_isochrone_marks(const TravelSurface& surface)
             }
         }
     }
+    constexpr std::uint32_t kInTown = 1U << 31U;
+    for (IsochroneMark& mark : marks) mark.order = (mark.order >> 1U) | (towns.covers(mark.place_m) ? kInTown : 0);
     std::sort(marks.begin(), marks.end(),
               [](const IsochroneMark& a, const IsochroneMark& b) { return a.order < b.order; });
     return marks;

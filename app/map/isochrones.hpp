@@ -3,6 +3,7 @@
 // labels stand on them at places that stay when the map is moved.
 
 #include "map/camera.hpp"
+#include "map/ground_mask.hpp"
 #include "map/screen_boxes.hpp"
 #include "map/travel_surface.hpp"
 
@@ -31,8 +32,12 @@ struct PlacedIsochrone {
     int minutes = 0;
 };
 
-/// Points on the straight parts of the isochrones, in order; none near the edge of the surface, where it fades.
-[[nodiscard]] std::vector<IsochroneMark> make_isochrone_marks(const TravelSurface& surface);
+/// Points on the straight parts of the isochrones, in order: those in towns, where blocks hide the line, come last. None
+/// near the edge of the surface, where it fades.
+[[nodiscard]] std::vector<IsochroneMark> make_isochrone_marks(const TravelSurface& surface, const GroundMask& towns);
+
+/// The towns at the size of the cells of a surface.
+[[nodiscard]] GroundMask make_town_mask(std::span<const AreaLayer> areas);
 
 /// Labels that overlap nothing, those of one isochrone far from each other.
 ///   measure   width and height of a label for so many minutes

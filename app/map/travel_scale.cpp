@@ -9,10 +9,10 @@ namespace {
 TravelColours light_colours()
 {
     TravelColours colours;
-    colours.stops = {colour_from_hex(0x3B2F7A, 0.66F), colour_from_hex(0x5B4F9E, 0.60F),
-                     colour_from_hex(0x8479BC, 0.54F), colour_from_hex(0xAEA4D2, 0.50F),
-                     colour_from_hex(0xD0C5DE, 0.46F), colour_from_hex(0xE6DDE6, 0.34F),
-                     colour_from_hex(0xE6DDE6, 0)};
+    colours.stops = {colour_from_hex(0x3B2F7A, 0.56F), colour_from_hex(0x5B4F9E, 0.50F),
+                     colour_from_hex(0x8479BC, 0.46F), colour_from_hex(0xA79DCE, 0.42F),
+                     colour_from_hex(0xC9BEDA, 0.38F), colour_from_hex(0xDDD3E2, 0.28F),
+                     colour_from_hex(0xDDD3E2, 0)};
     colours.line = colour_from_hex(0x2E2563, 0.85F);
     colours.text = colour_from_hex(0x2E2563);
     colours.halo = colour_from_hex(0xFFFFFC, 0.92F);
@@ -22,9 +22,9 @@ TravelColours light_colours()
 TravelColours dark_colours()
 {
     TravelColours colours;
-    colours.stops = {colour_from_hex(0xCDBBFF, 0.62F), colour_from_hex(0xA795E6, 0.54F),
-                     colour_from_hex(0x8271C4, 0.48F), colour_from_hex(0x6354A3, 0.44F),
-                     colour_from_hex(0x473C7E, 0.42F), colour_from_hex(0x332D5C, 0.30F),
+    colours.stops = {colour_from_hex(0xCDBBFF, 0.56F), colour_from_hex(0xA795E6, 0.50F),
+                     colour_from_hex(0x8271C4, 0.45F), colour_from_hex(0x6354A3, 0.42F),
+                     colour_from_hex(0x473C7E, 0.40F), colour_from_hex(0x332D5C, 0.28F),
                      colour_from_hex(0x332D5C, 0)};
     colours.line = colour_from_hex(0xE3DAFF, 0.80F);
     colours.text = colour_from_hex(0xEFEAFF);

@@ -56,7 +56,7 @@ std::optional<base::Error> App::start()
     baseline_ = model_->run(model::Inputs{}, 0);
     run_model();
     scene_.emplace(*content_);
-    travel_.emplace(content_->region);
+    travel_.emplace(*content_);
     return open_window();
 }
 

@@ -78,10 +78,11 @@ void App::place_camera(scenario::Commands& commands)
 {
     const ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
+    const ui::Rect free = ui::free_of_travel_card(layout, state_.view);
     const map::Viewport viewport{
         .size_px = {window_->width_px(), window_->height_px()},
-        .free_min_px = {layout.free.x_px, layout.free.y_px},
-        .free_max_px = {layout.free.right_px(), layout.free.bottom_px()},
+        .free_min_px = {free.x_px, free.y_px},
+        .free_max_px = {free.right_px(), free.bottom_px()},
         .pixel_ratio = window_->pixel_ratio(),
     };
     scenario::CameraPose pose = state_.view.camera;

@@ -24,7 +24,7 @@ void TravelView::update(const scenario::State& state, const model::Model& model)
     if (made_for_ == wanted) return;
     const model::TravelField field = field_of(region_, wanted.view, model);
     map::update_travel_surface(surface_, field);
-    marks_ = map::make_isochrone_marks(surface_);
+    marks_ = map::make_isochrone_marks(surface_, towns_);
     summary_ = model::make_travel_summary(region_, field);
     made_for_ = wanted;
 }

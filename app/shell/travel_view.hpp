@@ -7,6 +7,7 @@
 #include "model/model.hpp"
 #include "model/travel_summary.hpp"
 #include "scenario/state.hpp"
+#include "shell/content.hpp"
 
 #include <functional>
 #include <optional>
@@ -17,7 +18,10 @@ namespace app::shell {
 
 class TravelView {
 public:
-    explicit TravelView(const model::Region& region) : region_(region) {}
+    explicit TravelView(const Content& content)
+        : region_(content.region), towns_(map::make_town_mask(content.map.ground.areas))
+    {
+    }
 
     /// For a state and the model that has run for it.
     void update(const scenario::State& state, const model::Model& model);
@@ -40,6 +44,7 @@ private:
     };
 
     const model::Region& region_;
+    map::GroundMask towns_;
     std::optional<Key> made_for_;
     map::TravelSurface surface_;
     std::optional<model::TravelSummary> summary_;

@@ -16,15 +16,18 @@ namespace app::ui {
 namespace {
 
 constexpr float kWidth_px = 264;
-constexpr float kHeight_px = 256;
+constexpr float kHeight_px = 261;
 constexpr float kPadding_px = 14;
 constexpr float kModes_px = 50;
 constexpr float kButton_px = 34;
 constexpr float kGap_px = 12;
 
 constexpr float kStripWidth_px = 312;
-constexpr float kStripHeight_px = 89;
+constexpr float kStripHeight_px = 80;
+constexpr float kStripName_px = 20;
 constexpr float kStripRow_px = 40;
+constexpr float kRoomForCard_px = 700; ///< width of the map
+constexpr float kRoomForCardHeight_px = 580;
 constexpr float kStripPadding_px = 8;
 
 /// At the origin itself its name is enough; elsewhere it says how far away the nearest place is.
@@ -36,13 +39,6 @@ std::string origin_text(const Context& context)
     if (context.travel->nearest_km < kThere_km) return context.words.fill("ui.travel.from", {{"place", place}});
     const std::string distance = context.number(context.travel->nearest_km, 1);
     return context.words.fill("ui.travel.near", {{"distance", distance}, {"place", place}});
-}
-
-std::string reach_text(const Context& context)
-{
-    constexpr std::size_t kHalfHour = 1; // of model::kReachThresholdsMin
-    const std::string count = context.number(std::round(context.travel->reach[kHalfHour]) * 1000);
-    return context.words.fill("ui.travel.reach", {{"count", count}});
 }
 
 void draw_close(Context& context, const Rect& button)
@@ -86,6 +82,16 @@ void draw_choose(Context& context, const Rect& button)
     if (touch.clicked) choosing = !choosing;
 }
 
+void draw_reach(const Context& context, Column& column)
+{
+    constexpr std::size_t kHalfHour = 1; // of model::kReachThresholdsMin
+    const std::string count = context.number(std::round(context.travel->reach[kHalfHour]) * 1000);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_text(list, context.fonts[Type::TitleStrong], upper_left(column.take(20)), context.colours.ink, count);
+    draw_text(list, context.fonts[Type::Label], upper_left(column.take(16)), context.colours.ink_2,
+              context.words("ui.travel.reach"));
+}
+
 void draw_card(Context& context, const Rect& rect)
 {
     Column column{rect.x_px + kPadding_px, rect.y_px + kPadding_px, rect.width_px - 2 * kPadding_px};
@@ -94,28 +100,38 @@ void draw_card(Context& context, const Rect& rect)
     draw_travel_modes(context, column.take(kModes_px), ModeWords::All);
     column.skip(kGap_px);
     draw_travel_scale_bar(context, column);
-    column.skip(kGap_px - 4);
-    draw_paragraph(*ImGui::GetWindowDrawList(), context.fonts[Type::Label], context.fonts[Type::LabelStrong],
-                   column.at(), column.width_px, context.colours.ink_2, reach_text(context));
-    column.skip(32 + kGap_px - 4);
+    column.skip(kGap_px - 2);
+    draw_reach(context, column);
+    column.skip(kGap_px);
     draw_choose(context, column.take(kButton_px));
 }
 
-void draw_strip(Context& context, const Rect& rect)
+void draw_choose_icon(Context& context, const Rect& button)
 {
-    const Rect row{rect.x_px + kStripPadding_px, rect.y_px + 5, rect.width_px - 2 * kStripPadding_px, kStripRow_px};
-    draw_travel_modes(context, row, ModeWords::Chosen);
-    draw_close(context, {row.right_px() - kStripRow_px, row.y_px, kStripRow_px, kStripRow_px});
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const Rect choose{row.right_px() - 2 * kStripRow_px, row.y_px, kStripRow_px, kStripRow_px};
-    const Touch touch = touch_area("choose", choose);
     bool& choosing = context.ui.choosing_origin;
-    if (choosing) fill_rect(list, choose, context.colours.accent, 8);
-    draw_icon(list, context.fonts[Type::IconLarge], middle(choose),
+    const Touch touch = touch_area("choose", button);
+    if (choosing || touch.hovered) fill_rect(list, button, choosing ? context.colours.accent : context.colours.wash, 8);
+    draw_icon(list, context.fonts[Type::IconLarge], middle(button),
               choosing ? context.colours.on_accent : context.colours.ink_2, kIconChoosePoint.text);
     if (touch.clicked) choosing = !choosing;
-    Column column{row.x_px + 6, row.bottom_px() + 8, row.width_px - 12};
-    if (choosing) {
+}
+
+void draw_strip(Context& context, const TravelCardPlace& place)
+{
+    const Rect& rect = place.rect;
+    const Rect row{rect.x_px + kStripPadding_px, rect.y_px + 4, rect.width_px - 2 * kStripPadding_px, kStripRow_px};
+    draw_travel_modes(context, row, ModeWords::Chosen);
+    draw_close(context, {row.right_px() - kStripRow_px, row.y_px, kStripRow_px, kStripRow_px});
+    draw_choose_icon(context, {row.right_px() - 2 * kStripRow_px, row.y_px, kStripRow_px, kStripRow_px});
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    Column column{row.x_px + 6, row.bottom_px() + 5, row.width_px - 12};
+    if (place.form == TravelCardForm::NamedStrip) {
+        const Font& font = context.fonts[Type::Label];
+        draw_text(list, font, upper_left(column.take(kStripName_px)), context.colours.ink_2,
+                  shortened(font, origin_text(context), column.width_px));
+    }
+    if (context.ui.choosing_origin) {
         draw_text(list, context.fonts[Type::TextMedium], column.at(), context.colours.ink,
                   context.words("ui.travel.choosing"));
     } else {
@@ -131,21 +147,34 @@ std::optional<TravelCardPlace> place_travel_card(const Layout& layout, const sce
     const Rect& free = layout.free;
     if (!layout.top_bar) {
         const float width_px = std::min(kStripWidth_px, free.width_px - 2 * kGap_px);
-        return TravelCardPlace{{free.x_px + kGap_px, free.y_px + kGap_px, width_px, kStripHeight_px}, true};
+        const Rect rect{free.x_px + kGap_px, free.y_px + kGap_px, width_px, kStripHeight_px};
+        return TravelCardPlace{rect, TravelCardForm::Strip};
     }
-    Rect rect{free.right_px() - kWidth_px, free.y_px, kWidth_px, kHeight_px};
-    if (rect.bottom_px() + kGap_px > layout.tools.y_px) rect.x_px -= layout.tools.width_px + kGap_px;
-    return TravelCardPlace{rect, false};
+    if (free.width_px >= kRoomForCard_px && free.height_px >= kRoomForCardHeight_px) {
+        return TravelCardPlace{{free.right_px() - kWidth_px, free.y_px, kWidth_px, kHeight_px}, TravelCardForm::Card};
+    }
+    const float height_px = kStripHeight_px + kStripName_px;
+    return TravelCardPlace{{free.right_px() - kStripWidth_px, free.y_px, kStripWidth_px, height_px},
+                           TravelCardForm::NamedStrip};
+}
+
+Rect free_of_travel_card(const Layout& layout, const scenario::View& view)
+{
+    const auto place = place_travel_card(layout, view);
+    Rect free = layout.free;
+    if (!place || place->form != TravelCardForm::Strip || place->rect.width_px < free.width_px / 2) return free;
+    const float taken_px = std::min(place->rect.bottom_px() - free.y_px, free.height_px / 2);
+    return {free.x_px, free.y_px + taken_px, free.width_px, free.height_px - taken_px};
 }
 
 void draw_travel_card(Context& context, const TravelCardPlace& place)
 {
     if (context.travel == nullptr) return; // the layer was switched on in this frame
     begin_panel(context, "travel_card", place.rect);
-    if (place.compact) {
-        draw_strip(context, place.rect);
-    } else {
+    if (place.form == TravelCardForm::Card) {
         draw_card(context, place.rect);
+    } else {
+        draw_strip(context, place);
     }
     end_panel();
 }

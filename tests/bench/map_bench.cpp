@@ -37,12 +37,13 @@ void travel_times_from_a_place_over_256_x_200_cells(benchmark::State& state)
     app::model::Model model(region);
     model.run({});
     app::map::TravelSurface surface;
+    const app::map::GroundMask towns = app::map::make_town_mask(app::test::baked_map().ground.areas);
     double longitude_deg = 6.6;
     for (auto _ : state) {
         longitude_deg = longitude_deg < 6.95 ? longitude_deg + 0.0007 : 6.6;
         const app::model::Place origin{longitude_deg, 52.27};
         update_travel_surface(surface, make_travel_field(region, model.reachability()[mode].times, mode, origin));
-        benchmark::DoNotOptimize(app::map::make_isochrone_marks(surface).data());
+        benchmark::DoNotOptimize(app::map::make_isochrone_marks(surface, towns).data());
     }
 }
 BENCHMARK(travel_times_from_a_place_over_256_x_200_cells)->DenseRange(0, 3)->Unit(benchmark::kMicrosecond);

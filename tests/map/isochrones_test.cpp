@@ -24,6 +24,11 @@ TravelSurface cone(double minutes_per_km)
     return surface;
 }
 
+GroundMask no_towns()
+{
+    return make_town_mask({});
+}
+
 glm::dvec2 measure(int /*minutes*/)
 {
     return {44, 15};
@@ -53,7 +58,7 @@ std::vector<scenario::CameraPose> many_poses()
 TEST(IsochroneMarks, lie_on_their_line_and_look_along_it)
 {
     const TravelSurface surface = cone(4);
-    const std::vector<IsochroneMark> marks = make_isochrone_marks(surface);
+    const std::vector<IsochroneMark> marks = make_isochrone_marks(surface, no_towns());
     std::set<int> levels;
     const glm::vec2 origin_m(scene_from_geographic(kHengelo.longitude_deg, kHengelo.latitude_deg));
     for (const IsochroneMark& mark : marks) {
@@ -74,7 +79,7 @@ TEST(IsochroneMarks, keep_off_creases)
     const model::Place east{kHengelo.longitude_deg + 8000 / kMetresPerDegreeLongitude, kHengelo.latitude_deg};
     update_travel_surface(surface, {6.5, {{kHengelo, 0}, {east, 0}}});
     const glm::vec2 origin_m(scene_from_geographic(kHengelo.longitude_deg, kHengelo.latitude_deg));
-    const std::vector<IsochroneMark> marks = make_isochrone_marks(surface);
+    const std::vector<IsochroneMark> marks = make_isochrone_marks(surface, no_towns());
     ASSERT_FALSE(marks.empty());
     for (const IsochroneMark& mark : marks) {
         if (std::abs(mark.place_m.y - origin_m.y) < 8000) {
@@ -86,8 +91,8 @@ TEST(IsochroneMarks, keep_off_creases)
 TEST(IsochroneMarks, come_in_a_scattered_order_that_stays)
 {
     const TravelSurface surface = cone(4);
-    const std::vector<IsochroneMark> marks = make_isochrone_marks(surface);
-    const std::vector<IsochroneMark> again = make_isochrone_marks(surface);
+    const std::vector<IsochroneMark> marks = make_isochrone_marks(surface, no_towns());
+    const std::vector<IsochroneMark> again = make_isochrone_marks(surface, no_towns());
     ASSERT_GT(marks.size(), 200u);
     float west_m = 0, east_m = 0;
     for (std::size_t i = 0; i < 40; ++i) {
@@ -98,9 +103,22 @@ TEST(IsochroneMarks, come_in_a_scattered_order_that_stays)
     EXPECT_GT(east_m - west_m, 12000) << "the first ones are not all in one corner";
 }
 
+TEST(IsochroneMarks, come_in_towns_last)
+{
+    AreaLayer town{Paint::Town, {{-9000, -9000}, {9000, -9000}, {0, 9000}}, {0, 1, 2}};
+    const GroundMask towns = make_town_mask(std::span(&town, 1));
+    const std::vector<IsochroneMark> marks = make_isochrone_marks(cone(4), towns);
+    const auto in_town = [&](const IsochroneMark& mark) { return towns.covers(mark.place_m); };
+    const auto first = std::find_if(marks.begin(), marks.end(), in_town);
+    EXPECT_NE(first, marks.begin());
+    EXPECT_NE(first, marks.end());
+    EXPECT_TRUE(std::all_of(first, marks.end(), in_town));
+    EXPECT_EQ(marks.size(), make_isochrone_marks(cone(4), no_towns()).size()) << "none is lost";
+}
+
 TEST(PlacedIsochrones, never_overlap_and_read_from_left_to_right)
 {
-    const std::vector<IsochroneMark> marks = make_isochrone_marks(cone(4));
+    const std::vector<IsochroneMark> marks = make_isochrone_marks(cone(4), no_towns());
     const ScreenBox panels[] = {{{16, 72}, {316, 884}}, {{1076, 72}, {1424, 884}}};
     std::size_t seen = 0;
     for (const scenario::CameraPose& pose : many_poses()) {
@@ -121,7 +139,7 @@ TEST(PlacedIsochrones, never_overlap_and_read_from_left_to_right)
 
 TEST(PlacedIsochrones, name_each_line_that_is_well_in_sight)
 {
-    const auto marks = make_isochrone_marks(cone(4));
+    const auto marks = make_isochrone_marks(cone(4), no_towns());
     const Camera camera = make_camera({.scale_px_per_km = 24, .tilt_rad = 0.6}, kWindow);
     std::set<int> named;
     for (const PlacedIsochrone& label : place_isochrones(camera, marks, measure, {})) named.insert(label.minutes);

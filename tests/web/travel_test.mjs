@@ -6,7 +6,7 @@ import { openPage, ready, settled, startBrowser } from "./browser.mjs";
 /** Station Hengelo, where travel times start from unless told otherwise. */
 const HENGELO = [6.7936, 52.2619];
 const METRES_PER_DEGREE = [111200 * Math.cos((52.28 * Math.PI) / 180), 111200];
-const EMPTY = { format: "twente2040-scenario", version: 1 };
+const EMPTY = { format: "twente2040-scenario", version: 1, view: {} };
 
 let session;
 let page;
@@ -17,8 +17,11 @@ before(async () => {
 });
 after(() => session.stop());
 
-/** Loads a view that looks straight down on Hengelo, so that the origin stands in the middle of the canvas. */
-async function lookAtHengelo(view = {}) {
+/**
+ * Looks straight down on Hengelo, with no layer but travel times on the plain land: the origin stands in the middle of
+ * what the strip leaves of the canvas.
+ */
+async function lookAtHengelo(view = {}, shown = true) {
   const camera = {
     east_m: (HENGELO[0] - 6.79) * METRES_PER_DEGREE[0],
     north_m: (HENGELO[1] - 52.275) * METRES_PER_DEGREE[1],
@@ -26,8 +29,11 @@ async function lookAtHengelo(view = {}) {
     tilt_rad: 0,
     azimuth_rad: 0,
   };
-  const layers = { travel_times: true, sites: false, labels: false, dynamics: false };
-  await page.evaluate((scenario) => window.viewer.load(scenario), { ...EMPTY, view: { camera, layers, ...view } });
+  await page.evaluate((scenario) => window.viewer.load(scenario), { ...EMPTY, view: { camera, ...view } });
+  await page.evaluate((travel_times) => {
+    const none = Object.keys(window.viewer.layers()).map((layer) => [layer, false]);
+    window.viewer.setLayers({ ...Object.fromEntries(none), travel_times });
+  }, shown);
   await settled(page, 250);
 }
 
@@ -51,6 +57,7 @@ async function coloursAt(points) {
 
 const brightness = ([red, green, blue]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 
+/** Where the origin is drawn; the strip takes its height of the map when it takes most of the width. */
 async function middleOfMap() {
   const box = await page.locator("canvas").boundingBox();
   return [box.x + box.width / 2, box.y + box.height / 2];
@@ -130,9 +137,9 @@ test("the map is tinted most where one is soonest, and not at all without the la
   const points = [[26, 40], [120, 150], [-250, 150]]; // 2, 9 and 13 km away
   await lookAtHengelo({ travel_times: { mode: "bike" } });
   const [near, middle, far] = (await coloursAt(points)).map(brightness);
-  await lookAtHengelo({ layers: { sites: false, labels: false, dynamics: false } });
+  await lookAtHengelo({}, false);
   const plain = (await coloursAt(points)).map(brightness);
-  assert.ok(plain[0] - near > 60 && near < middle && middle < far, `${near} ${middle} ${far} on ${plain}`);
+  assert.ok(plain[0] - near > 30 && near < middle && middle < far, `${near} ${middle} ${far} on ${plain}`);
   assert.ok(plain[0] - near > plain[1] - middle && plain[1] - middle > plain[2] - far, "the tint fades with the minutes");
 });
 
