@@ -136,8 +136,8 @@ std::vector<IsochroneMark> make_isochrone_marks(const TravelSurface& surface, co
     }
     constexpr std::uint32_t kInTown = 1U << 31U;
     for (IsochroneMark& mark : marks) mark.order = (mark.order >> 1U) | (towns.covers(mark.place_m) ? kInTown : 0);
-    std::sort(marks.begin(), marks.end(),
-              [](const IsochroneMark& a, const IsochroneMark& b) { return a.order < b.order; });
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const IsochroneMark& a, const IsochroneMark& b) { return a.order < b.order; });
     return marks;
 }
 

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <numbers>
 #include <set>
+#include <span>
+#include <vector>
 
 namespace app::map {
 namespace {
@@ -20,7 +22,7 @@ constexpr model::Place kHengelo{6.7936, 52.2619};
 TravelSurface cone(double minutes_per_km)
 {
     TravelSurface surface;
-    update_travel_surface(surface, {minutes_per_km, {{kHengelo, 0}}});
+    update_travel_surface(surface, model::TravelField{minutes_per_km, {model::Exit{kHengelo, 0}}});
     return surface;
 }
 
@@ -77,7 +79,7 @@ TEST(IsochroneMarks, keep_off_creases)
     // Two feet 8 km apart: between them the isochrones bend sharply on the line where both are as near.
     TravelSurface surface;
     const model::Place east{kHengelo.longitude_deg + 8000 / kMetresPerDegreeLongitude, kHengelo.latitude_deg};
-    update_travel_surface(surface, {6.5, {{kHengelo, 0}, {east, 0}}});
+    update_travel_surface(surface, model::TravelField{6.5, {model::Exit{kHengelo, 0}, model::Exit{east, 0}}});
     const glm::vec2 origin_m(scene_from_geographic(kHengelo.longitude_deg, kHengelo.latitude_deg));
     const std::vector<IsochroneMark> marks = make_isochrone_marks(surface, no_towns());
     ASSERT_FALSE(marks.empty());
