@@ -20,7 +20,8 @@ set(PROGRAMS
   ribbon/ribbon
   shade/shade
   shade/shade_soft
-  shadow/shadow)
+  shadow/shadow
+  travel/travel)
 
 set(SHADERS "")
 foreach(program ${PROGRAMS})

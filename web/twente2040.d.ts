@@ -139,6 +139,31 @@ export interface Scenario {
   view?: Record<string, unknown>;
 }
 
+export type TravelMode = "car" | "pt" | "bike" | "ebike";
+
+/** Door-to-door travel times from one point, as the layer "travel_times" shows them. */
+export interface TravelTimes {
+  /** Whether the layer shows. */
+  readonly shown: boolean;
+  /** Longitude and latitude in degrees. */
+  readonly origin: readonly [number, number];
+  readonly mode: TravelMode;
+  /** The place nearest to the origin. */
+  readonly near: { readonly id: string; readonly name: string; readonly km: number } | null;
+  readonly places: readonly TravelPlace[];
+  /** Inhabitants plus jobs within so many minutes, in thousands. */
+  readonly reach: Readonly<Record<"15" | "30" | "45", number>>;
+}
+
+export interface TravelPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "centre" | "campus" | "airport" | "estate" | "station" | "town";
+  readonly lon: number;
+  readonly lat: number;
+  readonly minutes: number;
+}
+
 export interface Metrics {
   readonly frames: number;
   readonly modelRuns: number;
@@ -205,7 +230,7 @@ export interface ViewerEvents {
   /** Something was chosen on the map or in a list: "site:<id>", "city:<id>" or null. */
   select: { readonly type: "select"; readonly ref: string | null };
   year: { readonly type: "year"; readonly year: number };
-  /** Language, theme or layers changed. */
+  /** Language, theme, layers or travel times changed. */
   view: { readonly type: "view" };
   error: { readonly type: "error"; readonly error: Error };
   /** The first picture of the map stands. */
@@ -268,6 +293,13 @@ export interface Viewer {
   language(): Language;
   setTheme(theme: Theme): void;
   theme(): Theme;
+  /**
+   * Where the travel times on the map start (longitude, latitude) and by which mode; what is left out stays. An origin
+   * shows the layer, null hides it. Throws a RangeError for an origin outside the region or an unknown mode; then
+   * nothing changes.
+   */
+  setTravelTimes(wanted: { readonly origin?: readonly [number, number] | null; readonly mode?: TravelMode }): void;
+  travelTimes(): TravelTimes;
   /** "site:<id>", "city:<id>", or null for nothing. Throws a RangeError for anything else. */
   select(ref: string | null): void;
   selected(): string | null;

@@ -1,14 +1,15 @@
 #pragma once
-// The rectangle that holds every place of the region (section 1 of the model; the map's extent).
+// Places in files: all lie within the rectangle of the region.
 
 #include "data/json_reader.hpp"
+#include "model/extent.hpp"
 
 namespace app::data {
 
-inline constexpr double kMinLongitude_deg = 6.45;
-inline constexpr double kMaxLongitude_deg = 7.10;
-inline constexpr double kMinLatitude_deg = 52.13;
-inline constexpr double kMaxLatitude_deg = 52.45;
+using model::kMaxLatitude_deg;
+using model::kMaxLongitude_deg;
+using model::kMinLatitude_deg;
+using model::kMinLongitude_deg;
 
 /// Reads "lon" and "lat" [degrees, WGS84] of an object, both within the rectangle.
 inline void read_place(const JsonPlace& object, double& longitude_deg, double& latitude_deg)

@@ -143,6 +143,22 @@ void write_layers(JsonWriter& writer)
     writer.end_object().end_object();
 }
 
+/// The coordinates come together.
+void write_travel_times(JsonWriter& writer)
+{
+    writer.key("travel_times");
+    begin_closed_object(writer);
+    writer.key("properties").begin_object();
+    write_number(writer, "lon", kMinLongitude_deg, kMaxLongitude_deg);
+    write_number(writer, "lat", kMinLatitude_deg, kMaxLatitude_deg);
+    writer.key("mode");
+    write_ids(writer, base::all_of<model::Mode>());
+    writer.end_object().key("dependentRequired").begin_object();
+    writer.key("lon").begin_array().text("lat").end_array();
+    writer.key("lat").begin_array().text("lon").end_array();
+    writer.end_object().end_object();
+}
+
 void write_view_schema(JsonWriter& writer)
 {
     writer.key("view");
@@ -155,6 +171,7 @@ void write_view_schema(JsonWriter& writer)
     write_ids(writer, base::all_of<scenario::Theme>());
     write_layers(writer);
     write_camera(writer);
+    write_travel_times(writer);
     write_text(writer, "selected", 0, kMaxReferenceBytes);
     writer.end_object().end_object();
 }

@@ -1,5 +1,6 @@
 #include "data/scenario_view.hpp"
 
+#include "data/extent.hpp"
 #include "data/scenario_limits.hpp"
 #include "map/camera.hpp"
 
@@ -58,17 +59,39 @@ void write_layers(JsonWriter& writer, const View& view)
     writer.end_object();
 }
 
+/// The origin stands there with both its coordinates or not at all.
+void read_travel_times(const JsonPlace& object, scenario::TravelTimesView& travel)
+{
+    object.allow_only({"lon", "lat", "mode"});
+    if (object.find("lon") || object.find("lat")) {
+        read_place(object, travel.origin.longitude_deg, travel.origin.latitude_deg);
+    }
+    if (const auto mode = object.find("mode")) travel.mode = mode->one_of<model::Mode>();
+}
+
+void write_travel_times(JsonWriter& writer, const scenario::TravelTimesView& travel)
+{
+    const scenario::TravelTimesView standard;
+    writer.key("travel_times").begin_object();
+    if (travel.origin != standard.origin) {
+        writer.member("lon", travel.origin.longitude_deg).member("lat", travel.origin.latitude_deg);
+    }
+    if (travel.mode != standard.mode) writer.member("mode", id_of(travel.mode));
+    writer.end_object();
+}
+
 } // namespace
 
 View read_view(const JsonPlace& object)
 {
     View view;
-    object.allow_only({"year", "language", "theme", "layers", "camera", "selected"});
+    object.allow_only({"year", "language", "theme", "layers", "camera", "travel_times", "selected"});
     if (const auto year = object.find("year")) view.year = year->whole_number(model::kBaseYear, model::kLastYear);
     if (const auto language = object.find("language")) view.language = language->one_of<scenario::Language>();
     if (const auto theme = object.find("theme")) view.theme = theme->one_of<scenario::Theme>();
     if (const auto layers = object.find("layers")) read_layers(*layers, view);
     if (const auto camera = object.find("camera")) read_camera(*camera, view.camera);
+    if (const auto travel = object.find("travel_times")) read_travel_times(*travel, view.travel_times);
     if (const auto selected = object.find("selected")) view.selected = selected->text(kMaxReferenceBytes);
     return view;
 }
@@ -82,6 +105,7 @@ void write_view(JsonWriter& writer, const View& view)
     if (view.theme != standard.theme) writer.member("theme", id_of(view.theme));
     if (view.layers != standard.layers) write_layers(writer, view);
     if (view.camera != standard.camera) write_camera(writer, view.camera);
+    if (view.travel_times != standard.travel_times) write_travel_times(writer, view.travel_times);
     if (view.selected != standard.selected) writer.member("selected", view.selected);
     writer.end_object();
 }

@@ -1,5 +1,6 @@
 #pragma once
-// The "view" of a scenario file: year, language, theme, layers, camera and selection; each may be left out.
+// The "view" of a scenario file: year, language, theme, layers, camera, travel times and selection. Each may be left
+// out.
 
 #include "data/json_reader.hpp"
 #include "data/json_writer.hpp"

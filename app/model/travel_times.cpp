@@ -109,6 +109,11 @@ double distance_km(Place a, Place b)
     return std::sqrt(east_km * east_km + north_km * north_km);
 }
 
+double access_minutes_per_km(Mode mode)
+{
+    return kMinutesPerHour * kDetour / kAccessSpeedKmh[mode];
+}
+
 void update_distances(std::span<double> km_to_node, const Region& region, Place place)
 {
     assert(km_to_node.size() == region.nodes.size());
@@ -172,7 +177,7 @@ void update_minutes_from_place(std::span<double> to_node, const TravelTimes& tim
     assert(to_node.size() == times.node_count && km_to_node.size() == times.node_count);
     std::fill(to_node.begin(), to_node.end(), kInfinity);
     if (times.members.empty()) return;
-    const double minutes_per_km = kMinutesPerHour * kDetour / kAccessSpeedKmh[mode];
+    const double minutes_per_km = access_minutes_per_km(mode);
     const auto enter_at = [&](std::uint32_t entry) {
         const double to_entry_min = minutes_per_km * km_to_node[entry];
         // Whoever is at this node sooner over another one gains nothing by entering here: times have no short cuts.

@@ -23,6 +23,9 @@ struct Place {
 /// longitude. Good to a few metres within Twente.
 [[nodiscard]] double distance_km(Place a, Place b);
 
+/// What a kilometre as the crow flies takes where there is no network, to the first node and from the last [minutes].
+[[nodiscard]] double access_minutes_per_km(Mode mode);
+
 /// Door-to-door times between all nodes by one mode.
 struct TravelTimes {
     std::size_t node_count = 0;

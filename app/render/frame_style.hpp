@@ -38,11 +38,20 @@ enum class Smoothing {
     Settled ///< four samples per pixel of the blocks
 };
 
+/// The surface of travel times: tints at the stops of its scale (map/travel_scale.hpp), and its isochrones.
+struct TravelStyle {
+    std::array<glm::vec4, 7> tints{};
+    glm::vec4 line{};
+    bool visible = false;
+};
+
 struct FrameStyle {
     base::EnumArray<map::Paint, glm::vec4> paint{}; ///< opacity 0: not drawn
     base::EnumArray<map::Paint, bool> visible{};
     base::EnumArray<map::BlockTheme, BlockColours> blocks{};
     std::array<PlateForm, kDecisionCount> plates{};
+
+    TravelStyle travel;
 
     bool blocks_visible = true;
     bool plates_visible = true;

@@ -11,12 +11,14 @@
 #include "render/plate_pass.hpp"
 #include "render/ribbon_pass.hpp"
 #include "render/shadow_pass.hpp"
+#include "render/travel_pass.hpp"
 
 namespace app::render {
 
 struct Renderer::Passes {
     FieldPass fields;
     AreaPass areas;
+    TravelPass travel_times;
     LinePass lines;
     RibbonPass ribbons;
     HazePass haze;
@@ -66,6 +68,8 @@ base::Result<std::unique_ptr<Renderer>> Renderer::create()
     if (!fields) return fields.error();
     base::Result<AreaPass> areas = AreaPass::create();
     if (!areas) return areas.error();
+    base::Result<TravelPass> travel_times = TravelPass::create();
+    if (!travel_times) return travel_times.error();
     base::Result<LinePass> lines = LinePass::create();
     if (!lines) return lines.error();
     base::Result<RibbonPass> ribbons = RibbonPass::create();
@@ -81,9 +85,10 @@ base::Result<std::unique_ptr<Renderer>> Renderer::create()
     base::Result<MultisampleLayer> smooth_layer = MultisampleLayer::create();
     if (!smooth_layer) return smooth_layer.error();
     std::unique_ptr<Passes> passes(
-        new Passes{std::move(fields.value()), std::move(areas.value()), std::move(lines.value()),
-                   std::move(ribbons.value()), std::move(haze.value()), std::move(plates.value()),
-                   std::move(shadows.value()), std::move(blocks.value()), std::move(smooth_layer.value())});
+        new Passes{std::move(fields.value()), std::move(areas.value()), std::move(travel_times.value()),
+                   std::move(lines.value()), std::move(ribbons.value()), std::move(haze.value()),
+                   std::move(plates.value()), std::move(shadows.value()), std::move(blocks.value()),
+                   std::move(smooth_layer.value())});
     return std::unique_ptr<Renderer>(new Renderer(std::move(passes)));
 }
 
@@ -112,6 +117,11 @@ void Renderer::sync_plates(const map::Plates& plates)
     passes_->plates.sync(plates);
 }
 
+void Renderer::sync_travel_times(const map::TravelSurface& surface)
+{
+    passes_->travel_times.sync(surface);
+}
+
 void Renderer::draw(const map::Camera& camera, const FrameStyle& style)
 {
     Passes& pass = *passes_;
@@ -128,6 +138,7 @@ void Renderer::draw(const map::Camera& camera, const FrameStyle& style)
     pass.fields.draw(camera);
     blend_over();
     pass.areas.draw();
+    if (style.travel.visible) pass.travel_times.draw(style.travel);
     pass.ribbons.draw_below();
     pass.lines.draw(camera, style);
     pass.ribbons.draw_above();

@@ -6,6 +6,7 @@
 #include "map/camera.hpp"
 #include "map/ribbons.hpp"
 #include "map/scene.hpp"
+#include "map/travel_surface.hpp"
 #include "render/frame_style.hpp"
 
 #include <memory>
@@ -30,6 +31,9 @@ public:
 
     /// Uploads the plates when their version moved.
     void sync_plates(const map::Plates& plates);
+
+    /// Uploads the surface of travel times when its version moved.
+    void sync_travel_times(const map::TravelSurface& surface);
 
     /// Draws one frame over the whole window. Leaves blending on and depth testing off.
     void draw(const map::Camera& camera, const FrameStyle& style);

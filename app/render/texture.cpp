@@ -52,6 +52,17 @@ void Texture::upload_table(const TexelFormat& format, int row_texels, std::span<
     }
 }
 
+void Texture::upload_picture(const TexelFormat& format, int width, int height, std::span<const std::byte> bytes)
+{
+    if (table_rows_ != height) {
+        make_target(format, width, height);
+        table_rows_ = height;
+    }
+    bind(0);
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
+    glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, width, height, format.format, format.type, bytes.data());
+}
+
 void Texture::make_target(const TexelFormat& format, int width, int height)
 {
     bind(0);

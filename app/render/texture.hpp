@@ -25,6 +25,7 @@ inline constexpr TexelFormat kFloatPairs{GL_RG32F, GL_RG, GL_FLOAT, 8};
 inline constexpr TexelFormat kFloatQuads{GL_RGBA32F, GL_RGBA, GL_FLOAT, 16};
 inline constexpr TexelFormat kShortQuads{GL_RGBA16UI, GL_RGBA_INTEGER, GL_UNSIGNED_SHORT, 8};
 inline constexpr TexelFormat kWordQuads{GL_RGBA32UI, GL_RGBA_INTEGER, GL_UNSIGNED_INT, 16};
+inline constexpr TexelFormat kHalfFloats{GL_R16F, GL_RED, GL_FLOAT, 4}; ///< handed over as floats
 inline constexpr TexelFormat kTwoChannels{GL_RG8, GL_RG, GL_UNSIGNED_BYTE, 2};
 inline constexpr TexelFormat kFourChannels{GL_RGBA8, GL_RGBA, GL_UNSIGNED_BYTE, 4};
 
@@ -39,6 +40,10 @@ public:
     /// the GPU is made anew only when the number of rows changes. Leaves the texture bound to unit 0.
     void upload_table(const TexelFormat& format, int row_texels, std::span<const std::byte> bytes);
 
+    /// Stores a smoothly sampled picture, row by row from below. Its storage is made on the first call: the size stays.
+    /// Leaves the texture bound to unit 0.
+    void upload_picture(const TexelFormat& format, int width, int height, std::span<const std::byte> bytes);
+
     /// An empty, smoothly sampled target for drawing.
     void make_target(const TexelFormat& format, int width, int height);
 
@@ -47,7 +52,7 @@ public:
 
 private:
     GlName<delete_texture> name_;
-    int table_rows_ = 0;
+    int table_rows_ = 0; ///< of the storage that was made
 };
 
 } // namespace app::render

@@ -63,12 +63,17 @@ struct SetLayer {
 struct SetCamera {
     CameraPose camera;
 };
+/// The layer shows it or not as SetLayer says.
+struct SetTravelTimes {
+    TravelTimesView travel_times; ///< with an origin within the region
+};
 struct Select {
     std::string reference; ///< "site:...", "city:..." or empty
 };
 
 using Command = std::variant<SetParameter, SetParameters, ApplyPreset, LoadInputs, ChooseSite, AddSite, RemoveSite, Undo,
-                             Redo, EndGesture, SetView, SetYear, SetLanguage, SetTheme, SetLayer, SetCamera, Select>;
+                             Redo, EndGesture, SetView, SetYear, SetLanguage, SetTheme, SetLayer, SetCamera,
+                             SetTravelTimes, Select>;
 using Commands = std::vector<Command>;
 
 /// The state after one command; the versions move only where something really changed.

@@ -2,6 +2,7 @@
 // The one state of the app: what the user set, and how the user looks at it. Changed by reduce() only.
 
 #include "model/inputs.hpp"
+#include "model/travel_times.hpp"
 #include "model/years.hpp"
 
 #include <cstdint>
@@ -70,12 +71,21 @@ struct CameraPose {
     friend bool operator==(const CameraPose&, const CameraPose&) = default;
 };
 
+/// From where and how the surface of travel times goes.
+struct TravelTimesView {
+    model::Place origin{6.7936, 52.2619}; ///< station Hengelo, where all lines of the network meet
+    model::Mode mode = model::Mode::Pt;
+
+    friend bool operator==(const TravelTimesView&, const TravelTimesView&) = default;
+};
+
 struct View {
     int year = model::kLastYear;
     Language language = Language::Nl;
     Theme theme = Theme::Light;
     CameraPose camera;
     base::EnumArray<Layer, bool> layers = layers_at_first();
+    TravelTimesView travel_times;
     std::string selected; ///< "site:usseler-es", "city:almelo", ...; empty when nothing is selected
 
     friend bool operator==(const View&, const View&) = default;

@@ -77,6 +77,7 @@ std::optional<base::Error> App::start()
     reach_.emplace(*content_, *model_);
     run_model();
     scene_.emplace(*content_);
+    travel_.emplace(*content_);
     return open_window();
 }
 
@@ -169,7 +170,8 @@ const scenario::State& App::settle(const scenario::Commands& commands)
     if (state_.view.year != before.view.year) bridge::notify(bridge::Change::Year);
     if (state_.view.selected != before.view.selected) bridge::notify(bridge::Change::Selection);
     const bool looks_other = state_.view.language != before.view.language || state_.view.theme != before.view.theme ||
-                             state_.view.layers != before.view.layers;
+                             state_.view.layers != before.view.layers ||
+                             state_.view.travel_times != before.view.travel_times;
     if (looks_other) bridge::notify(bridge::Change::View);
     return state_;
 }

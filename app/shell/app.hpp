@@ -2,6 +2,7 @@
 // The running app: one state, one set of results, one window; data goes round once a frame (see the README's figure).
 
 #include "bridge/host.hpp"
+#include "bridge/travel_api.hpp"
 #include "map/camera.hpp"
 #include "model/model.hpp"
 #include "render/renderer.hpp"
@@ -11,12 +12,14 @@
 #include "shell/map_gestures.hpp"
 #include "shell/reach_scene.hpp"
 #include "shell/scene.hpp"
+#include "shell/travel_view.hpp"
 #include "shell/window.hpp"
 #include "ui/workbench.hpp"
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace app::shell {
 
@@ -26,6 +29,7 @@ public:
 
     /// The functions that JavaScript reaches; they refer to this App, which must stay where it is.
     [[nodiscard]] bridge::Host make_host();
+    [[nodiscard]] bridge::TravelHost make_travel_host();
 
 private:
     struct Metrics {
@@ -49,6 +53,10 @@ private:
     [[nodiscard]] std::string metrics_json() const;
     [[nodiscard]] base::Result<std::string> checks_json() const;
 
+    // app_travel.cpp
+    std::optional<base::Error> set_travel_times(std::optional<model::Place> origin, std::optional<model::Mode> mode);
+    void place_travel_times(std::vector<map::ScreenBox> occupied);
+
     // app_frame.cpp: one frame
     bool draw_frame(double now_ms);
     std::optional<base::Error> make_gl_objects();
@@ -68,6 +76,7 @@ private:
 
     std::optional<Scene> scene_;
     std::optional<ReachScene> reach_;
+    std::optional<TravelView> travel_;
     map::Camera camera_;
     bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window
 

@@ -7,6 +7,8 @@
 #include "ui/legend.hpp"
 #include "ui/map_overlay.hpp"
 #include "ui/map_signs.hpp"
+#include "ui/travel_card.hpp"
+#include "ui/travel_overlay.hpp"
 
 #include <SDL.h>
 #include <imgui.h>
@@ -78,10 +80,11 @@ void App::place_camera(scenario::Commands& commands)
 {
     const ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
+    const ui::Rect free = ui::free_of_travel_card(layout, state_.view);
     const map::Viewport viewport{
         .size_px = {window_->width_px(), window_->height_px()},
-        .free_min_px = {layout.free.x_px, layout.free.y_px},
-        .free_max_px = {layout.free.right_px(), layout.free.bottom_px()},
+        .free_min_px = {free.x_px, free.y_px},
+        .free_max_px = {free.right_px(), free.bottom_px()},
         .pixel_ratio = window_->pixel_ratio(),
     };
     scenario::CameraPose pose = state_.view.camera;
@@ -103,7 +106,8 @@ void App::draw_interface(scenario::Commands& commands)
                         .fonts = fonts_,
                         .camera = camera_,
                         .ui = ui_,
-                        .out = asked});
+                        .out = asked,
+                        .travel = travel_->summary()});
     gestures_.update(camera_, asked);
     if (moves_camera(asked)) camera_is_own_ = true;
     commands.insert(commands.end(), asked.begin(), asked.end());
@@ -112,7 +116,9 @@ void App::draw_interface(scenario::Commands& commands)
 void App::follow_pointer(scenario::Commands& commands)
 {
     const double radius_px = gestures_.touched() ? map::kTapRadius_px : map::kMouseRadius_px;
-    if (const auto place_px = gestures_.tapped_px()) {
+    if (const auto place_px = gestures_.tapped_px(); place_px && ui_.choosing_origin) {
+        ui::choose_origin(ui_, camera_, state_.view, *place_px, commands);
+    } else if (place_px) {
         commands.push_back(scenario::Select{scene_->pick(camera_, *place_px, radius_px)});
     }
     const auto hovered_px = gestures_.hovered_px();
@@ -127,11 +133,14 @@ void App::place_scene()
     ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
     if (layout.legend) layout.legend = ui::place_legend(*layout.legend, state_, ui_);
-    const std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
+    std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
+    if (const auto card = ui::place_travel_card(layout, state_.view)) covered.push_back(ui::screen_box(card->rect));
+    travel_->update(state_, *model_);
     scene_->place(camera_, state_, model_->results(), covered, ui::make_label_measure(fonts_));
     place_signs(covered);
     ui::draw_map_signs(reach_->signs(), state_.view.theme, fonts_);
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
+    place_travel_times(std::move(covered));
 }
 
 /// Signs come after names of cities and pins, and before all other names.
@@ -163,6 +172,7 @@ bool App::draw_map(double now_ms)
     renderer_->sync_blocks(blocks);
     renderer_->sync_plates(scene_->plates());
     renderer_->sync_ribbons(reach_->ribbons());
+    renderer_->sync_travel_times(travel_->surface());
     const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
     render::FrameStyle style = make_frame_style(state_.view);
     style.block_transition = ease_out(share);

@@ -2,6 +2,7 @@
 
 #include "map/blocks.hpp"
 #include "map/palette.hpp"
+#include "map/travel_scale.hpp"
 
 namespace app::shell {
 
@@ -35,6 +36,17 @@ render::PlateForm plate_form(const map::DecisionForm& form)
             .raised = form.raised};
 }
 
+render::TravelStyle travel_style(const scenario::View& view)
+{
+    const map::TravelColours& colours = map::travel_colours(view.theme);
+    render::TravelStyle style;
+    static_assert(std::tuple_size_v<decltype(style.tints)> == map::kTravelStops_min.size());
+    for (std::size_t i = 0; i < style.tints.size(); ++i) style.tints[i] = to_vec4(colours.stops[i]);
+    style.line = to_vec4(colours.line);
+    style.visible = view.layers[scenario::Layer::TravelTimes];
+    return style;
+}
+
 } // namespace
 
 render::FrameStyle make_frame_style(const scenario::View& view)
@@ -51,6 +63,7 @@ render::FrameStyle make_frame_style(const scenario::View& view)
     for (std::size_t i = 0; i < render::kDecisionCount; ++i) {
         style.plates[i] = plate_form(palette.decisions[static_cast<model::Decision>(i)]);
     }
+    style.travel = travel_style(view);
     style.blocks_visible = view.layers[scenario::Layer::Dynamics];
     style.plates_visible = view.layers[scenario::Layer::Sites];
     // Plates shrink with the blocks that stand on them, or these would sink into them.

@@ -4,6 +4,7 @@
 #include "map/camera.hpp"
 #include "model/region.hpp"
 #include "model/results.hpp"
+#include "model/travel_summary.hpp"
 #include "scenario/command.hpp"
 #include "scenario/number_format.hpp"
 #include "scenario/words.hpp"
@@ -25,6 +26,7 @@ struct Context {
     const map::Camera& camera;
     UiState& ui;
     scenario::Commands& out;
+    const model::TravelSummary* travel = nullptr; ///< while travel times show
     const Palette& colours = palette_of(state.view.theme);
 
     [[nodiscard]] scenario::Language language() const { return state.view.language; }

@@ -35,5 +35,9 @@ inline constexpr Icon kIconBike{"bike", "\uE1D2"};
 inline constexpr Icon kIconShip{"ship", "\uE3BA"};
 inline constexpr Icon kIconSun{"sun", "\uE178"};
 inline constexpr Icon kIconMoon{"moon", "\uE11E"};
+inline constexpr Icon kIconCar{"car", "\uE1D5"};
+inline constexpr Icon kIconBike{"bike", "\uE1D2"};
+inline constexpr Icon kIconEbike{"zap", "\uE1B4"};
+inline constexpr Icon kIconChoosePoint{"crosshair", "\uE0AC"};
 
 } // namespace app::ui

@@ -32,7 +32,7 @@ constexpr float kSource_px = 74; ///< the foot, which says where a layer comes f
 /// Layers that the map does not show yet have no row.
 bool has_row(Layer layer)
 {
-    constexpr std::array kWaiting{Layer::TravelTimes, Layer::Uncertainty, Layer::Profiles};
+    constexpr std::array kWaiting{Layer::Uncertainty, Layer::Profiles};
     return std::find(kWaiting.begin(), kWaiting.end(), layer) == kWaiting.end();
 }
 

@@ -70,14 +70,16 @@ Layout make_layout(float width_px, float height_px)
     return layout;
 }
 
+map::ScreenBox screen_box(const Rect& rect)
+{
+    return {{rect.x_px, rect.y_px}, {rect.right_px(), rect.bottom_px()}};
+}
+
 std::vector<map::ScreenBox> covered_areas(const Layout& layout)
 {
-    const auto box = [](const Rect& rect) {
-        return map::ScreenBox{{rect.x_px, rect.y_px}, {rect.right_px(), rect.bottom_px()}};
-    };
-    std::vector<map::ScreenBox> areas{box(layout.tools)};
+    std::vector<map::ScreenBox> areas{screen_box(layout.tools)};
     for (const auto* part : {&layout.top_bar, &layout.left, &layout.right, &layout.timeline, &layout.legend}) {
-        if (*part) areas.push_back(box(**part));
+        if (*part) areas.push_back(screen_box(**part));
     }
     return areas;
 }

@@ -41,6 +41,8 @@ struct Layout {
 
 [[nodiscard]] Layout make_layout(float width_px, float height_px);
 
+[[nodiscard]] map::ScreenBox screen_box(const Rect& rect);
+
 /// All rectangles over the map that labels keep clear of.
 [[nodiscard]] std::vector<map::ScreenBox> covered_areas(const Layout& layout);
 

@@ -21,6 +21,12 @@ struct SliderDrag {
     bool moved = false;     ///< further than a click
 };
 
+/// The origin of the travel times that is being dragged: from the pointer to its middle.
+struct OriginDrag {
+    float to_centre_x_px = 0;
+    float to_centre_y_px = 0;
+};
+
 struct UiState {
     base::EnumArray<scenario::Group, bool> open_groups{{true, true}};
     bool legend_open = false; ///< with the signs of ground and connections
@@ -31,6 +37,8 @@ struct UiState {
     bool playing = false;
     double play_elapsed_s = 0; ///< since the year last moved
     int play_speed = 1;        ///< 1 or 2: years per 600 ms
+    std::optional<OriginDrag> origin_drag;
+    bool choosing_origin = false; ///< the next click on the map says where travel times start
     std::string shown_site;    ///< selection that the narrow layout has brought to the front
 };
 

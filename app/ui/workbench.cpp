@@ -12,6 +12,8 @@
 #include "ui/tabs.hpp"
 #include "ui/timeline.hpp"
 #include "ui/top_bar.hpp"
+#include "ui/travel_card.hpp"
+#include "ui/travel_overlay.hpp"
 
 #include <array>
 
@@ -93,12 +95,14 @@ void draw_workbench(Context context)
     const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y);
     step_play(context, static_cast<double>(io.DeltaTime));
     draw_map_tools(context, layout.tools);
+    if (const auto card = place_travel_card(layout, context.state.view)) draw_travel_card(context, *card);
     if (layout.legend) draw_legend(context, place_legend(*layout.legend, context.state, context.ui));
     if (layout.timeline) draw_timeline(context, *layout.timeline);
     if (layout.right) draw_right_panel(context, *layout.right);
     if (layout.left && layout.right) draw_left_panel(context, *layout.left);
     if (layout.left && !layout.right) draw_only_panel(context, *layout.left);
     if (layout.top_bar) draw_top_bar(context, *layout.top_bar);
+    follow_travel_origin(context);
 }
 
 } // namespace app::ui

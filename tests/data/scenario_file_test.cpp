@@ -121,6 +121,10 @@ const WrongCase kWrongView[] = {
      "expected true or false, found 1"},
     {"a camera too steep", with(R"("view": {"camera": {"tilt_rad": @-1}})"), "/view/camera/tilt_rad",
      "expected a number from 0 to 1.0471975511965976, found -1"},
+    {"travel times from elsewhere", with(R"("view": {"travel_times": {"lon": @5.1, "lat": 52.1}})"),
+     "/view/travel_times/lon", "expected a number from 6.45 to 7.1, found 5.1"},
+    {"travel times on horseback", with(R"("view": {"travel_times": {"mode": @"horse"}})"), "/view/travel_times/mode",
+     "expected one of car, pt, bike, ebike, found 'horse'"},
 };
 
 void expect_wrong(std::span<const WrongCase> cases)
@@ -204,6 +208,11 @@ const char* const kFull = R"({
     "language": "de",
     "layers": {
       "roads": false
+    },
+    "travel_times": {
+      "lon": 6.9,
+      "lat": 52.25,
+      "mode": "bike"
     }
   }
 })";
@@ -229,6 +238,22 @@ TEST(ScenarioFile, ReadsEverything)
     EXPECT_EQ(scenario.view->year, 2030);
     EXPECT_EQ(scenario.view->language, scenario::Language::De);
     EXPECT_FALSE(scenario.view->layers[scenario::Layer::Roads]);
+    EXPECT_EQ(scenario.view->travel_times, (scenario::TravelTimesView{{6.9, 52.25}, model::Mode::Bike}));
+}
+
+TEST(ScenarioFile, LeavesTravelTimesAsTheyAreWhereAFileSaysNothingOfThem)
+{
+    for (const char* view : {R"("view": {})", R"("view": {"travel_times": {}})"}) {
+        const auto result = parse_scenario(R"({"format":"twente2040-scenario","version":1,)" + std::string(view) + "}",
+                                           "s.json", tests::real_region());
+        ASSERT_TRUE(result.ok()) << describe(result.error());
+        EXPECT_EQ(result.value().view->travel_times, scenario::TravelTimesView{});
+    }
+    const auto half = parse_scenario(
+        R"({"format":"twente2040-scenario","version":1,"view":{"travel_times":{"lon":6.8}}})", "s.json",
+        tests::real_region());
+    ASSERT_FALSE(half.ok());
+    EXPECT_EQ(half.error().pointer, "/view/travel_times");
 }
 
 TEST(ScenarioFile, WritesWhatItReadWhenThatIsInOrder)

@@ -73,6 +73,10 @@ scenario::View any_view()
                        .tilt_rad = *number_within(0, map::kMaxTilt_rad),
                        .azimuth_rad = *number_within(-3, 3)};
     }
+    if (*rc::gen::arbitrary<bool>()) {
+        view.travel_times.origin = {*number_within(6.45, 7.10), *number_within(52.13, 52.45)};
+        view.travel_times.mode = *any_of<model::Mode>();
+    }
     view.selected = any_text();
     return view;
 }

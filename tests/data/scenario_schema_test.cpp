@@ -148,6 +148,14 @@ TEST(ScenarioSchema, BoundsTheView)
         EXPECT_TRUE(accepts_value(min) && accepts_value(max)) << one.key;
         EXPECT_FALSE(accepts_value(min - 0.001) || accepts_value(max + 0.001)) << one.key;
     }
+    const auto accepts_origin = [&](double lon, double lat) {
+        return accepts(R"("view":{"travel_times":{"lon":)" + number_text(lon) + R"(,"lat":)" + number_text(lat) + "}}");
+    };
+    const JsonValue& lon = property({"view", "travel_times", "lon"});
+    const JsonValue& lat = property({"view", "travel_times", "lat"});
+    EXPECT_TRUE(accepts_origin(member(lon, "minimum").number, member(lat, "maximum").number));
+    EXPECT_FALSE(accepts_origin(member(lon, "minimum").number - 0.001, member(lat, "maximum").number));
+    EXPECT_FALSE(accepts_origin(member(lon, "minimum").number, member(lat, "maximum").number + 0.001));
     for (const JsonMember& layer : member(property({"view", "layers"}), "properties").members) {
         EXPECT_TRUE(accepts(R"("view":{"layers":{")" + layer.key + "\":true}}")) << layer.key;
     }

@@ -107,6 +107,8 @@ const ViewCase kViewCases[] = {
     {"language", SetLanguage{Language::En}, View{.language = Language::En}},
     {"theme", SetTheme{Theme::Dark}, View{.theme = Theme::Dark}},
     {"camera", SetCamera{CameraPose{.east_m = 5}}, View{.camera = {.east_m = 5}}},
+    {"travel times", SetTravelTimes{{{6.9, 52.2}, model::Mode::Bike}},
+     View{.travel_times = {{6.9, 52.2}, model::Mode::Bike}}},
     {"selection", Select{"site:usseler-es"}, View{.selected = "site:usseler-es"}},
 };
 

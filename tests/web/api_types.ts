@@ -34,9 +34,12 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   for (const { id, group, basis, visibleAtFirst } of viewer.layerList) console.log(id, group, basis, visibleAtFirst);
   await viewer.setLanguage("en");
   viewer.setTheme("light");
+  viewer.setTravelTimes({ origin: [6.8, 52.25], mode: "ebike" });
+  viewer.setTravelTimes({ origin: null });
+  const minutes: number | undefined = viewer.travelTimes().places.find(({ kind }) => kind === "station")?.minutes;
   viewer.select("city:borne");
   viewer.select(null);
-  const stop: () => void = viewer.on("year", (event) => console.log(event.year, decisions, need));
+  const stop: () => void = viewer.on("year", (event) => console.log(event.year, decisions, need, minutes));
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
   stop();
   const failed: string[] = (await viewer.checks()).filter((check) => !check.passed).map((check) => check.sentence.nl ?? "");
@@ -60,6 +63,8 @@ export function mustNotCompile(viewer: Viewer): void {
   void viewer.setLanguage("fr");
   // @ts-expect-error the catalogue is read only
   viewer.parameters[0].min = 0;
+  // @ts-expect-error there are four modes
+  viewer.setTravelTimes({ mode: "horse" });
   // @ts-expect-error no such event
   viewer.on("click", () => {});
   // @ts-expect-error no such layer

@@ -160,6 +160,6 @@ test("without WebGL2 the controls and the figures work, and the page says why th
   await without.keyboard.press("ArrowRight");
   await without.waitForFunction(() => document.querySelector(".outcome").textContent.includes("meer dan in het plan"));
   assert.equal(await without.evaluate(() => window.viewer.hasMap), false);
-  assert.equal(await without.locator("table").count(), 4);
+  assert.equal(await without.locator("table").count(), 5);
   await without.context().close();
 });

@@ -133,6 +133,15 @@ export class ModuleApi {
   setLayer(layer: string, visible: boolean): boolean {
     return this.code("app_set_layer", ["string", "number"], [layer, visible ? 1 : 0]);
   }
+  setTravelOrigin(longitude: number, latitude: number): boolean {
+    return this.code("app_set_travel_origin", ["number", "number"], [longitude, latitude]);
+  }
+  setTravelMode(mode: string): boolean {
+    return this.code("app_set_travel_mode", ["string"], [mode]);
+  }
+  travelTimes(): unknown {
+    return this.json("app_travel_times");
+  }
   select(ref: string): boolean {
     return this.code("app_select", ["string"], [ref]);
   }

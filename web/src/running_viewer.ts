@@ -7,7 +7,8 @@ import { Change, type ModuleApi } from "./module.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Explanation, Language, Layer, LayerFacts, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
+  Check, Explanation, Language, Layer, LayerFacts, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme,
+  TravelMode, TravelTimes, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -156,6 +157,19 @@ export class RunningViewer implements Viewer {
   }
   theme(): Theme {
     return this.readView().theme;
+  }
+
+  setTravelTimes({ origin, mode }: { origin?: readonly [number, number] | null; mode?: TravelMode }): void {
+    const before = this.travelTimes().mode;
+    if (mode !== undefined) this.demand(this.api.setTravelMode(mode));
+    if (origin === null) return this.setLayers({ travel_times: false });
+    if (origin === undefined || this.api.setTravelOrigin(Number(origin[0]), Number(origin[1]))) return;
+    const error = new RangeError(this.api.lastError().message);
+    this.api.setTravelMode(before); // one call, one change or none
+    throw error;
+  }
+  travelTimes(): TravelTimes {
+    return this.api.travelTimes() as TravelTimes;
   }
 
   select(ref: string | null): void {

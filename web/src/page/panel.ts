@@ -14,6 +14,7 @@ import { fiveTable, ledgerTable, makeMyMunicipality, moneyTable, reachTable } fr
 import { type Findable, makeSearch } from "./search.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
 import { Texts } from "./texts.js";
+import { makeTravelTimes, type TravelControls } from "./travel_times.js";
 import { makeViewControls, type ViewControls } from "./view_controls.js";
 
 /** The five that matter most to people; each stands for a question. */
@@ -38,6 +39,7 @@ interface Built {
   readonly controls: readonly Control[];
   readonly groups: readonly Group[];
   readonly view: ViewControls;
+  readonly travel: TravelControls;
   readonly sites: SiteTable;
   readonly parts: readonly Part[];
   readonly sentences: HTMLElement;
@@ -56,7 +58,7 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
     const sentences = outcomeSentences(viewer, result, plan, built.texts);
     built.sentences.replaceChildren();
     fillInto(built.sentences, sentences, {});
-    for (const part of [...built.controls, ...built.groups, built.view, ...built.parts]) part.update();
+    for (const part of [...built.controls, ...built.groups, built.view, built.travel, ...built.parts]) part.update();
     tables(() => showTables(built, viewer));
     announce(plainText(sentences));
   };
@@ -124,6 +126,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
   const five = makeFive(viewer, texts);
   const groups = makeGroups(viewer, texts);
   const view = makeViewControls(viewer, texts, onError);
+  const travel = makeTravelTimes(viewer, texts);
   const sites = makeSiteTable(viewer, texts);
   const sentences = make("p", { class: "outcome" });
   const figures = make("div", { class: "tables" });
@@ -147,6 +150,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     changes.element,
     heading("h3", "start", "page.start.title"),
     view.element,
+    travel.element,
     heading("h3", "all", "page.all.title"),
     makeSearch(findables(groups, texts), texts, sayNow),
     ...groups.map((group) => group.element),
@@ -157,7 +161,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     make("p", { class: "note" }, [texts.say("page.note")]),
   );
   const controls = [...five, ...groups.flatMap((group) => group.controls)];
-  return { texts, controls, groups, view, sites, parts: [changes, consequences, mine, passport], sentences, figures };
+  return { texts, controls, groups, view, travel, sites, parts: [changes, consequences, mine, passport], sentences, figures };
 }
 
 function makeFive(viewer: Viewer, texts: Texts): Control[] {

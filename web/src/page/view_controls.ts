@@ -116,7 +116,7 @@ function makeLook(viewer: Viewer, texts: Texts, onError: (error: unknown) => voi
 }
 
 /** Layers that the map does not show yet have no row. */
-const WAITING: ReadonlySet<Layer> = new Set(["travel_times", "uncertainty", "profiles"]);
+const WAITING: ReadonlySet<Layer> = new Set(["uncertainty", "profiles"]);
 
 const GROUPS: readonly LayerFacts["group"][] = ["plan", "reachability", "connections", "ground"];
 
