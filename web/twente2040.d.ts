@@ -11,6 +11,13 @@ export type Layer =
   | "landscape" | "water" | "borders" | "built_up" | "roads" | "railways" | "cycle_highway" | "airport" | "sites"
   | "dynamics" | "labels";
 
+/**
+ * A thing on the map: a kind, a colon and an id, such as "site:usseler-es", "city:almelo", "station:st_hengelo",
+ * "road:a1" or "measure:access.noek". Stations, junctions and the airport have the ids of their nodes in
+ * results().access; a block is the number of its place, a measure the id of its parameter.
+ */
+export type Reference = string;
+
 /** One slider or switch of the catalogue. Numbers stand in the unit of the slider (percent as 0..100). */
 export interface Parameter {
   readonly id: string;
@@ -177,8 +184,8 @@ export interface ViewerOptions {
 export interface ViewerEvents {
   /** Values, choices or results changed. */
   change: { readonly type: "change" };
-  /** Something was chosen on the map or in a list: "site:<id>", "city:<id>" or null. */
-  select: { readonly type: "select"; readonly ref: string | null };
+  /** Something was chosen on the map or in a list, or nothing any more. */
+  select: { readonly type: "select"; readonly ref: Reference | null };
   year: { readonly type: "year"; readonly year: number };
   /** Language, theme or layers changed. */
   view: { readonly type: "view" };
@@ -218,9 +225,16 @@ export interface Viewer {
   language(): Language;
   setTheme(theme: Theme): void;
   theme(): Theme;
-  /** "site:<id>", "city:<id>", or null for nothing. Throws a RangeError for anything else. */
-  select(ref: string | null): void;
-  selected(): string | null;
+  /** A reference, or null for nothing. Throws a RangeError for a reference of nothing that there is. */
+  select(ref: Reference | null): void;
+  selected(): Reference | null;
+  /** What lies at a CSS pixel of the canvas, as a click would find it; null for nothing and without a map. */
+  pick(x: number, y: number): Reference | null;
+  /**
+   * The CSS pixel of the canvas at which a thing can be picked, or would be if nothing stood before it; null when it is
+   * not on the map now. Throws a RangeError as select() does.
+   */
+  locate(ref: Reference): { x: number; y: number } | null;
   /** All texts of the language by key. */
   words(): Readonly<Record<string, string>>;
   /**

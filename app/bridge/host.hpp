@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace app::bridge {
 
@@ -24,6 +25,10 @@ struct Host {
     /// The state after all commands so far, and the results that belong to it.
     std::function<const scenario::State&()> settled_state;
     std::function<std::optional<std::size_t>(std::string_view id)> find_site; ///< index in Results::sites
+    std::function<bool(std::string_view reference)> knows; ///< whether there is such a thing on the map
+    /// What lies at a CSS pixel of the canvas, or empty; and where a thing is, if it is on the map.
+    std::function<std::string(double x_px, double y_px)> pick;
+    std::function<std::optional<std::pair<double, double>>(std::string_view reference)> locate;
 
     std::function<std::string()> parameters_json;
     std::function<std::string()> results_json;
@@ -53,5 +58,8 @@ void attach(Host host);
 /// Tells the page, through Module.onChange and Module.onFirstFrame.
 void notify(Change change);
 void notify_first_frame();
+
+/// The cursor of the mouse over the canvas, by its name in CSS; empty for the usual one.
+void show_cursor(const char* name);
 
 } // namespace app::bridge

@@ -22,6 +22,7 @@ bridge::Host App::make_host()
     host.load_scenario = [this](auto text) { return load_scenario(text); };
     host.settled_state = [this]() -> const scenario::State& { return settle(bridge::take_inbox()); };
     host.find_site = [this](auto id) { return find_site(id); };
+    add_map_functions(host);
     host.parameters_json = [] { return data::parameters_json(); };
     host.results_json = [this] {
         settle(bridge::take_inbox());

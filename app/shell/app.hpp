@@ -46,6 +46,9 @@ private:
     [[nodiscard]] std::string metrics_json() const;
     [[nodiscard]] base::Result<std::string> checks_json() const;
 
+    // app_map.cpp: what the page may ask about the map
+    void add_map_functions(bridge::Host& host);
+
     // app_frame.cpp: one frame
     bool draw_frame(double now_ms);
     std::optional<base::Error> make_gl_objects();
@@ -77,6 +80,7 @@ private:
     bool context_available_ = true;
     bool reduced_motion_ = false;
     bool told_first_frame_ = false;
+    std::string_view cursor_; ///< that the canvas has
 };
 
 } // namespace app::shell

@@ -109,12 +109,15 @@ void App::draw_interface(scenario::Commands& commands)
 
 void App::follow_pointer(scenario::Commands& commands)
 {
-    const double radius_px = gestures_.touched() ? map::kTapRadius_px : map::kMouseRadius_px;
+    const map::Pointer pointer = gestures_.touched() ? map::Pointer::Finger : map::Pointer::Mouse;
     if (const auto place_px = gestures_.tapped_px()) {
-        commands.push_back(scenario::Select{scene_->pick(camera_, *place_px, radius_px)});
+        commands.push_back(scenario::Select{scene_->pick(camera_, state_.view, *place_px, pointer)});
     }
     const auto hovered_px = gestures_.hovered_px();
-    scene_->set_hovered(hovered_px ? scene_->pick(camera_, *hovered_px, radius_px) : std::string());
+    scene_->set_hovered(hovered_px ? scene_->pick(camera_, state_.view, *hovered_px, pointer) : std::string());
+    const char* cursor = gestures_.dragging() ? "grabbing" : scene_->hovered().empty() ? "" : "pointer";
+    if (cursor_ != cursor) bridge::show_cursor(cursor);
+    cursor_ = cursor;
 }
 
 /// Blocks, plates, pins and names for the state as it is now, so that the map follows a slider in the same frame.

@@ -16,11 +16,13 @@
 //   rules       u16 [0.001] of base, vitality, access and spontaneous share; u16 delivery years [0.1]; 6 shares of the
 //               neighbourhood; 9 x 6 shares of the segments
 //   outlines    per municipality: points
+//   objects     count; each: u8 kind, texts id, name, note and class, number of stretches, and of each: line layer, first
+//               segment, number of segments; then the anchors of all as points
 
-const VERSION = 1;
+const VERSION = 2;
 export const QUANTUM_M = 2;
 
-/** The order of app::map::Paint, PlaceKind and AttractorKind. */
+/** The order of app::map::Paint, PlaceKind, AttractorKind and app::scenario::ObjectKind. */
 const PAINTS = [
   "Land", "FarLand", "FieldA", "FieldB", "FieldC", "FieldD", "Hedgerow", "Abroad", "Wood", "Estate", "TownGlow",
   "Village", "Town", "QuarterA", "QuarterB", "Airport", "Water", "Brook", "CanalCasing", "Canal", "VillageEdge",
@@ -31,6 +33,7 @@ const PLACE_KINDS = [
   "City", "Village", "Station", "Nature", "Water", "RoadShield", "CycleShield", "Junction", "Port", "Airport", "Abroad",
 ];
 const ATTRACTOR_KINDS = ["Centre", "Station", "Axis", "Economic", "Site"];
+const OBJECT_KINDS = ["Site", "City", "Station", "Junction", "Port", "Airport", "Road", "Railway", "Canal", "Cycleway"];
 
 function codeOf(names, name) {
   const code = names.indexOf(name);
@@ -132,6 +135,15 @@ function writeDynamics(out, { candidates, attractors, rules }) {
   for (const mix of [rules.neighbourhood, ...rules.segments]) mix.forEach((share) => out.share(share));
 }
 
+function writeObjects(out, objects) {
+  out.list(objects, (object) => {
+    out.u8(codeOf(OBJECT_KINDS, object.kind));
+    for (const text of [object.id, object.name, object.note, object.class]) out.text(text);
+    out.list(object.stretches, (stretch) => stretch.forEach((number) => out.varint(number)));
+  });
+  out.points(objects.map((object) => object.anchor));
+}
+
 /** The bytes of map.bin. */
 export function writeMap(map) {
   const out = new Writer();
@@ -139,6 +151,7 @@ export function writeMap(map) {
   writeGround(out, map);
   writeDynamics(out, map);
   for (const ring of map.outlines) out.points(ring);
+  writeObjects(out, map.objects);
 
   const header = Buffer.alloc(12);
   header.write("TWMB", 0, "latin1");

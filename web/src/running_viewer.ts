@@ -121,6 +121,16 @@ export class RunningViewer implements Viewer {
   selected(): string | null {
     return this.readView().selected;
   }
+  pick(x: number, y: number): string | null {
+    const ref = this.api.pick(Number(x), Number(y));
+    return ref === "" ? null : ref;
+  }
+  locate(ref: string): { x: number; y: number } | null {
+    this.settle();
+    const place = this.api.locate(ref);
+    if (place === undefined) throw new RangeError(this.api.lastError().message);
+    return place === null ? null : { x: place[0], y: place[1] };
+  }
 
   async checks(): Promise<readonly Check[]> {
     if (!this.hasBacktest) await this.fetchLater(BACKTEST);
