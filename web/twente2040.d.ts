@@ -110,6 +110,50 @@ export interface Check {
   readonly sentence: Readonly<Partial<Record<Language, string>>>;
 }
 
+export interface CardSource {
+  readonly basis: "document" | "source" | "assumption";
+  readonly words: string;
+}
+
+/** A score of 0..1 of the track, with the plan's beside it. */
+export interface CardBar {
+  readonly label: string;
+  readonly value: string;
+  /** Against the plan, with its sign; empty when there is none. */
+  readonly change: string;
+  readonly share: number;
+  readonly baseline: number;
+}
+
+/** A fact; ref leads to another thing. */
+export interface CardRow {
+  readonly label: string;
+  readonly value: string;
+  readonly ref: Reference | null;
+}
+
+export interface CardSection {
+  readonly title: string;
+  readonly remark: string;
+  readonly bars: readonly CardBar[];
+  readonly rows: readonly CardRow[];
+  readonly note: string;
+  readonly source: CardSource | null;
+}
+
+/** The card of a thing on the map. Words between *stars* are strong. */
+export interface ObjectCard {
+  readonly ref: Reference;
+  readonly kind: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly source: CardSource | null;
+  /** The parameter whose slider or switch belongs to it. */
+  readonly control: string | null;
+  readonly sections: readonly CardSection[];
+  readonly note: string;
+}
+
 /** A scenario file: only what differs from the plan of 2013. */
 export interface Scenario {
   format: "twente2040-scenario";
@@ -230,6 +274,11 @@ export interface Viewer {
   selected(): Reference | null;
   /** What lies at a CSS pixel of the canvas, as a click would find it; null for nothing and without a map. */
   pick(x: number, y: number): Reference | null;
+  /**
+   * What there is to say about a thing, in the language of the viewer and for the present settings and year; null for a
+   * site, of which results() has more. Throws a RangeError as select() does.
+   */
+  describe(ref: Reference): ObjectCard | null;
   /**
    * The CSS pixel of the canvas at which a thing can be picked, or would be if nothing stood before it; null when it is
    * not on the map now. Throws a RangeError as select() does.

@@ -34,6 +34,7 @@ struct Host {
     std::function<std::string()> results_json;
     std::function<std::string()> scenario_json;
     std::function<std::string()> metrics_json;
+    std::function<std::string(std::string_view reference)> card_json; ///< "null" for a site
     std::function<base::Result<std::string>()> checks_json; ///< runs the public checks
     std::function<std::string(const base::Error&)> error_json;
 

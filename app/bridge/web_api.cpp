@@ -32,7 +32,7 @@ struct Connection {
     scenario::Commands inbox;
     base::Error last_error;
     std::string parameters, results, scenario, metrics, checks, error; // texts handed out, kept until the next call
-    std::string picked, located;
+    std::string picked, located, card;
 };
 
 Connection& connection()
@@ -224,6 +224,17 @@ EMSCRIPTEN_KEEPALIVE int app_select(const char* reference)
 EMSCRIPTEN_KEEPALIVE const char* app_pick(double x_px, double y_px)
 {
     return (connection().picked = connection().host.pick(x_px, y_px)).c_str();
+}
+
+/// What there is to say about a thing, or "null" for a site. Null, with the reason, for an unknown reference.
+EMSCRIPTEN_KEEPALIVE const char* app_card(const char* reference)
+{
+    connection().host.settled_state(); // a site may have come with a command that still waits
+    if (!connection().host.knows(reference)) {
+        fail(unknown("reference", reference));
+        return nullptr;
+    }
+    return (connection().card = connection().host.card_json(reference)).c_str();
 }
 
 /// [x, y] in CSS pixels, or "null" for what is not on the map now. Null, with the reason, for an unknown reference.

@@ -27,8 +27,9 @@ std::string gain_words(const CardFacts& facts, const model::PerTravel<std::optio
     for (const Travel travel : base::all_of<Travel>()) {
         if (!percent[travel] || std::abs(*percent[travel] - 100) < kWorthSaying) continue;
         if (!text.empty()) text += ", ";
-        text += facts.words.fill("card.gain", {{"change", difference_words(facts, *percent[travel] - 100)},
-                                               {"travel", travel_word(facts, travel)}});
+        text += facts.words.fill("card.gain",
+                                 {{"change", difference_words(facts, *percent[travel] - 100)},
+                                  {"travel", facts.words("card.travel_short." + std::string(model::id_of(travel)))}});
     }
     return text;
 }
@@ -134,7 +135,7 @@ void append_changed_sites(CardSection& section, const CardFacts& facts, const sc
         const model::SiteResult& with = runs.with.sites[i];
         if (with.decision == runs.without.sites[i].decision) continue;
         const auto word = [&](model::Decision decision) {
-            return facts.words("decision." + std::string(model::id_of(decision)));
+            return facts.words("ui.decision." + std::string(model::id_of(decision)));
         };
         section.rows.push_back(
             {.label = facts.region.sites[i].name,

@@ -57,6 +57,7 @@ std::optional<base::Error> App::start()
     baseline_ = model_->run(model::Inputs{}, 0);
     run_model();
     scene_.emplace(*content_);
+    study_.emplace(content_->region);
     return open_window();
 }
 

@@ -62,7 +62,7 @@ bool App::draw_frame(double now_ms)
     draw_interface(commands);
     follow_pointer(commands);
     settle(commands);
-    place_scene();
+    place_scene(now_ms);
     ImGui::Render();
     const bool blocks_move = draw_map(now_ms);
     window_->present();
@@ -100,6 +100,7 @@ void App::draw_interface(scenario::Commands& commands)
                         .words = files_.words(state_.view.language),
                         .fonts = fonts_,
                         .camera = camera_,
+                        .card = selected_card(),
                         .ui = ui_,
                         .out = asked});
     gestures_.update(camera_, asked);
@@ -121,13 +122,14 @@ void App::follow_pointer(scenario::Commands& commands)
 }
 
 /// Blocks, plates, pins and names for the state as it is now, so that the map follows a slider in the same frame.
-void App::place_scene()
+void App::place_scene(double now_ms)
 {
     camera_ = map::make_camera(state_.view.camera, camera_.viewport);
     scene_->update(state_, model_->results());
     const ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
     scene_->place(camera_, state_, model_->results(), ui::covered_areas(layout), ui::make_label_measure(fonts_));
+    light_up(now_ms);
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
 }
 
@@ -146,6 +148,7 @@ bool App::draw_map(double now_ms)
     render::FrameStyle style = make_frame_style(state_.view);
     style.block_transition = ease_out(share);
     style.smoothing = share < 1 || gestures_.dragging() ? render::Smoothing::Quick : render::Smoothing::Settled;
+    style.highlights = highlights_;
     renderer_->draw(camera_, style);
     return share < 1;
 }

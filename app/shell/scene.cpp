@@ -68,6 +68,11 @@ std::string Scene::pick(const map::Camera& camera, const scenario::View& view, g
     return map::pick(camera, screen_px, pointer, pick_scene(view));
 }
 
+map::Highlight Scene::highlight(const map::Camera& camera, const scenario::View& view, std::string_view reference)
+{
+    return map::make_highlight(camera, reference, pick_scene(view));
+}
+
 std::optional<glm::dvec2> Scene::locate(const map::Camera& camera, const scenario::View& view,
                                         std::string_view reference)
 {

@@ -4,6 +4,7 @@
 
 #include "map/blocks.hpp"
 #include "map/camera.hpp"
+#include "map/highlight.hpp"
 #include "map/labels.hpp"
 #include "map/picking.hpp"
 #include "map/pins.hpp"
@@ -38,9 +39,14 @@ public:
     [[nodiscard]] std::optional<glm::dvec2> locate(const map::Camera& camera, const scenario::View& view,
                                                    std::string_view reference);
 
+    /// What lights up for a thing.
+    [[nodiscard]] map::Highlight highlight(const map::Camera& camera, const scenario::View& view,
+                                           std::string_view reference);
+
     void set_hovered(std::string reference) { hovered_ = std::move(reference); }
     [[nodiscard]] const std::string& hovered() const { return hovered_; }
 
+    [[nodiscard]] const map::BlockField& field() const { return field_; }
     [[nodiscard]] const map::Blocks& blocks() const { return blocks_; }
     [[nodiscard]] const map::Plates& plates() const { return plates_; }
     [[nodiscard]] const std::vector<map::PlacedPin>& pins() const { return pins_; }

@@ -34,13 +34,13 @@ void draw_edge(ImDrawList& list, const map::ScreenLine& edge, ImU32 colour, floa
 Rect beside(ImVec2 pointer, float width_px, float height_px)
 {
     constexpr float kAway_px = 16;
-    constexpr float kEdge_px = 8;
+    constexpr float kMargin_px = 8;
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     float x_px = pointer.x + kAway_px;
     float y_px = pointer.y + kAway_px;
-    if (x_px + width_px > window.x - kEdge_px) x_px = pointer.x - kAway_px + 4 - width_px;
-    if (y_px + height_px > window.y - kEdge_px) y_px = pointer.y - kAway_px + 4 - height_px;
-    return {std::round(std::max(kEdge_px, x_px)), std::round(std::max(kEdge_px, y_px)), width_px, height_px};
+    if (x_px + width_px > window.x - kMargin_px) x_px = pointer.x - kAway_px + 4 - width_px;
+    if (y_px + height_px > window.y - kMargin_px) y_px = pointer.y - kAway_px + 4 - height_px;
+    return {std::round(std::max(kMargin_px, x_px)), std::round(std::max(kMargin_px, y_px)), width_px, height_px};
 }
 
 } // namespace

@@ -71,6 +71,11 @@ export class ModuleApi {
   pick(xPx: number, yPx: number): string {
     return this.module.ccall("app_pick", "string", ["number", "number"], [xPx, yPx]) as string;
   }
+  /** Undefined when refused, null for a site. */
+  card(ref: string): unknown {
+    const pointer = this.module.ccall("app_card", "number", ["string"], [ref]) as number;
+    return pointer === 0 ? undefined : JSON.parse(this.module.UTF8ToString(pointer));
+  }
   /** Undefined when refused, null for what is not on the map. */
   locate(ref: string): readonly [number, number] | null | undefined {
     const pointer = this.module.ccall("app_locate", "number", ["string"], [ref]) as number;

@@ -7,7 +7,7 @@ import { Change, type ModuleApi } from "./module.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
+  Check, Language, Layer, Metrics, ObjectCard, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -124,6 +124,11 @@ export class RunningViewer implements Viewer {
   pick(x: number, y: number): string | null {
     const ref = this.api.pick(Number(x), Number(y));
     return ref === "" ? null : ref;
+  }
+  describe(ref: string): ObjectCard | null {
+    const card = this.api.card(ref) as ObjectCard | null | undefined;
+    if (card === undefined) throw new RangeError(this.api.lastError().message);
+    return card;
   }
   locate(ref: string): { x: number; y: number } | null {
     this.settle();

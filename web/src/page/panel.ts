@@ -6,6 +6,7 @@ import { byId, fillInto, make } from "./dom.js";
 import { figureTables } from "./figures.js";
 import { icon } from "./icons.js";
 import { homesNeeded, outcomeSentences, plainText } from "./outcome.js";
+import { makeSelectionCard, type SelectionCard } from "./selection_card.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
 import { Texts } from "./texts.js";
 import { makeViewControls, type ViewControls } from "./view_controls.js";
@@ -23,6 +24,8 @@ const LIVE_REST_MS = 600;
 export interface Panel {
   /** Shows the present state; does nothing while the panel is hidden. */
   update(): void;
+  /** Shows the card of what is selected now, at the top. */
+  select(): void;
   /** Makes everything anew in the language of the viewer. */
   rebuild(): void;
 }
@@ -32,6 +35,7 @@ interface Built {
   readonly controls: readonly Control[];
   readonly groups: readonly Group[];
   readonly view: ViewControls;
+  readonly card: SelectionCard;
   readonly sites: SiteTable;
   readonly sentences: HTMLElement;
   readonly figures: HTMLElement;
@@ -49,7 +53,7 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
     const sentences = outcomeSentences(viewer, result, plan, built.texts);
     built.sentences.replaceChildren();
     fillInto(built.sentences, sentences, {});
-    for (const part of [...built.controls, ...built.groups, built.view]) part.update();
+    for (const part of [...built.controls, ...built.groups, built.view, built.card]) part.update();
     tables(() => showTables(built, viewer));
     announce(plainText(sentences));
   };
@@ -62,6 +66,14 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
         asked = false;
         show();
       });
+    },
+    select() {
+      if (root.offsetParent === null) return;
+      built.card.update();
+      const name = built.card.name();
+      if (name === "") return;
+      sayNow(name);
+      root.parentElement?.scrollTo({ top: 0 });
     },
     rebuild() {
       const focused = root.contains(document.activeElement) ? document.activeElement?.id : undefined;
@@ -110,11 +122,13 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
   const groups = makeGroups(viewer, texts);
   const view = makeViewControls(viewer, texts, onError);
   const sites = makeSiteTable(viewer, texts);
+  const card = makeSelectionCard(viewer, texts, sayNow);
   const sentences = make("p", { class: "outcome" });
   const figures = make("div", { class: "tables" });
   const heading = (level: "h2" | "h3", id: string, key: string) => make(level, { id, tabindex: -1 }, [texts.say(key)]);
   root.replaceChildren(
     make("h2", { class: "visually-hidden" }, [texts.say("page.form.title")]),
+    card.element,
     sentences,
     make("h3", { class: "visually-hidden" }, [texts.say("page.five.title")]),
     make("div", { class: "five" }, five.map((control) => control.element)),
@@ -132,7 +146,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     make("p", { class: "note" }, [texts.say("page.note")]),
   );
   const controls = [...five, ...groups.flatMap((group) => group.controls)];
-  return { texts, controls, groups, view, sites, sentences, figures };
+  return { texts, controls, groups, view, card, sites, sentences, figures };
 }
 
 function makeFive(viewer: Viewer, texts: Texts): Control[] {
