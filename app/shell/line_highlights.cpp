@@ -45,8 +45,8 @@ void append_line_highlights(std::vector<render::LineHighlight>& highlights, std:
         const glm::vec4 petrol = to_vec4(palette.selection);
         if (paint == map::Paint::TownEdge) { // a contour has no fill: a light band under the petrol one
             highlight.bands = {
-                {light == Light::Selected ? 5.0F : 4.0F, to_vec4(palette.paint[map::Paint::CycleCasing])},
-                {light == Light::Selected ? 2.6F : 2.0F, petrol}};
+                {light == Light::Selected ? 4.2F : 3.4F, to_vec4(palette.paint[map::Paint::CycleCasing])},
+                {light == Light::Selected ? 2.0F : 1.5F, petrol}};
             highlight.refill = false;
         } else {
             highlight.bands = {{casing_px(paint) + more_px, petrol}};

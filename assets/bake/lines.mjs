@@ -32,17 +32,10 @@ function continued(line, extent) {
   return result;
 }
 
-/** Notes which feature a line draws, so that what is drawn can be picked by name (objects.mjs). */
-function owned(owners, line, feature) {
-  owners.set(line, feature);
-  return line;
-}
-
 /** The features' lines joined, smoothed, simplified and continued, without doubles. */
-function ways(features, extent, owners) {
+function ways(features, extent) {
   const curves = features.flatMap((feature) =>
-    joinLines(feature.lines).map((line) =>
-      owned(owners, continued(simplify(smooth(line), TOLERANCE_M), extent), feature)),
+    joinLines(feature.lines).map((line) => continued(simplify(smooth(line), TOLERANCE_M), extent)),
   );
   return curves;
 }
@@ -93,12 +86,9 @@ function municipalBorders(municipalities, nationalBorder, extent) {
   return joinLines(pieces).map((line) => simplify(line, 25));
 }
 
-const closedOutlines = (features, owners) =>
-  features.flatMap((feature) => feature.polygons.flatMap((rings) =>
-    rings
-      .map((ring) => simplifyRing(ring, 12))
-      .filter((ring) => ring.length >= 3)
-      .map((ring) => owned(owners, [...ring, ring[0]], feature))));
+const closedOutlines = (features) =>
+  features.flatMap((feature) => feature.polygons).flatMap((rings) =>
+    rings.map((ring) => simplifyRing(ring, 12)).filter((ring) => ring.length >= 3).map((ring) => [...ring, ring[0]]));
 
 /** Stations as lines without length, which are drawn as dots; each on its railway. */
 function stationDots(places, railways) {
@@ -108,43 +98,39 @@ function stationDots(places, railways) {
     .map(({ point }) => [point, point]);
 }
 
-/** Lines of the geography by role, for drawing and for keeping blocks clear of them; `owners` has their features. */
+/** Lines of the geography by role, for drawing and for keeping blocks clear of them. */
 export function makeWays(layers, extent) {
-  const owners = new Map();
   const ofClass = (layer, ...classes) => layers[layer].filter((feature) => classes.includes(feature.class));
-  const railways = ways(layers.railways, extent, owners);
+  const railways = ways(layers.railways, extent);
   return {
-    owners,
-    brooks: ways(ofClass("waterways", "brook"), extent, owners),
-    canals: ofClass("waterways", "canal").flatMap((feature) =>
-      joinLines(feature.lines).map((line) => owned(owners, continued(line, extent), feature))),
-    motorways: withoutDoubles(ways(ofClass("roads", "motorway"), extent, owners), owners),
-    regional: ways(ofClass("roads", "regional", "regional_schematic"), extent, owners),
-    axes: ways(ofClass("roads", "axis"), extent, owners),
+    brooks: ways(ofClass("waterways", "brook"), extent),
+    canals: ofClass("waterways", "canal").flatMap((f) => joinLines(f.lines)).map((line) => continued(line, extent)),
+    motorways: withoutDoubles(ways(ofClass("roads", "motorway"), extent)),
+    regional: ways(ofClass("roads", "regional", "regional_schematic"), extent),
+    axes: ways(ofClass("roads", "axis"), extent),
     railways,
     stations: stationDots(layers.places, railways),
-    cycle: layers.f35[0].lines.map((line) => owned(owners, besideRailway(line, railways), layers.f35[0])),
-    runway: layers.airport[0].lines.map((line) => owned(owners, line, layers.airport[0])),
+    cycle: layers.f35[0].lines.map((line) => besideRailway(line, railways)),
+    runway: layers.airport[0].lines,
     national: layers.national_border[0].lines,
     municipal: municipalBorders(layers.municipalities, layers.national_border[0].lines, extent),
   };
 }
 
 /** Two motorways share a stretch: the second one is drawn only where it leaves the first. */
-function withoutDoubles(lines, owners) {
+function withoutDoubles(lines) {
   const kept = [];
   for (const line of lines) {
-    const keep = (run) => kept.push(owned(owners, simplify(run, TOLERANCE_M), owners.get(line)));
     let run = [];
     for (const point of resample(line, 100)) {
       const double = kept.length > 0 && distanceToLines(point, kept) < 25;
       run.push(point);
       if (double) {
-        if (run.length > 2) keep(run);
+        if (run.length > 2) kept.push(simplify(run, TOLERANCE_M));
         run = [point];
       }
     }
-    if (run.length > 1) keep(run);
+    if (run.length > 1) kept.push(simplify(run, TOLERANCE_M));
   }
   return kept;
 }
@@ -156,9 +142,9 @@ export function makeLines(layers, cities, way) {
   const dashed = (paint, width, dash, gap, lines, minScale = 0) => ({ paint, width, dash, gap, minScale, lines });
   return [
     solid("Brook", 1.1, way.brooks),
-    solid("VillageEdge", 0.7, closedOutlines(village, way.owners)),
-    solid("TownEdge", 0.7, closedOutlines(estateQuarters, way.owners)),
-    solid("TownEdge", 1.1, closedOutlines([...town, ...estate], way.owners)),
+    solid("VillageEdge", 0.7, closedOutlines(village)),
+    solid("TownEdge", 0.7, closedOutlines(estateQuarters)),
+    solid("TownEdge", 1.1, closedOutlines([...town, ...estate])),
     dashed("MunicipalBorder", 0.9, 1.6, 3, way.municipal),
     dashed("NationalBorder", 1.3, 6, 4, way.national),
     solid("CanalCasing", 4.6, way.canals),

@@ -3,11 +3,22 @@
 // the drawn line layers that are its own, so that exactly what is seen can be hit and lit up.
 
 import { CITIES } from "./geography.mjs";
-import { distance, nearestOnLine } from "./plane.mjs";
+import { distance, distanceToLines, isInPolygon, lineLength, nearestOnLine, placeAlong } from "./plane.mjs";
 import { stationName } from "./places.mjs";
 
 const STATION_NEAR_M = 700; // positions in the network and on the map are rounded apart
-const PICKED_PAINTS = new Set(["Motorway", "Road", "Rail", "Canal", "Cycle", "Runway", "TownEdge"]);
+const OWN_M = 900; // a line drawn further than this from a feature is not its own (the cycle highway is moved most)
+const SAMPLES = 24;
+
+/** Which features the lines of a paint draw. */
+const LAYER_OF_PAINT = {
+  Motorway: ["roads", (road) => road.class === "motorway"],
+  Road: ["roads", (road) => road.class !== "motorway"],
+  Rail: ["railways", () => true],
+  Canal: ["waterways", (water) => water.class === "canal"],
+  Cycle: ["f35", () => true],
+  Runway: ["airport", () => true],
+};
 
 /** An id out of a name: "Berlijnlijn (Hengelo - Oldenzaal)" is "berlijnlijn". */
 export function slug(name) {
@@ -28,14 +39,40 @@ function nameAndNote(text) {
   return { name: dashed(name), note: dashed(note) };
 }
 
+/** Lines are drawn smoothed, moved and cut: the feature whose own lines run nearest to one is the one that it draws. */
+function nearestFeature(line, features) {
+  const inner = line.length > 3 ? line.slice(1, -1) : line; // the ends may go on beyond the map
+  const points = Array.from({ length: SAMPLES }, (_, i) => placeAlong(inner, (lineLength(inner) * i) / (SAMPLES - 1)).point);
+  const away = (feature) => points.reduce((sum, point) => sum + distanceToLines(point, feature.lines), 0) / SAMPLES;
+  const [nearest] = features.map((feature) => [away(feature), feature]).sort(([a], [b]) => a - b);
+  return nearest !== undefined && nearest[0] < OWN_M ? nearest[1] : undefined;
+}
+
+/** The municipality of the five in which most of a contour lies. */
+function cityOf(ring, layers) {
+  const inside = (feature) => ring.filter((point) => feature.polygons.some((rings) => isInPolygon(point, rings))).length;
+  const cities = layers.municipalities.filter((feature) => CITIES.includes(feature.name));
+  const [most] = cities.map((feature) => [inside(feature), feature]).sort(([a], [b]) => b - a);
+  return most[0] > ring.length / 2 ? most[1] : undefined;
+}
+
+function ownerOf(paint, line, layers) {
+  if (line.length < 2 || lineLength(line) === 0) return undefined; // a dot
+  if (paint === "TownEdge") return cityOf(line, layers);
+  const [layer, isDrawn] = LAYER_OF_PAINT[paint] ?? [];
+  return layer === undefined ? undefined : nearestFeature(line, layers[layer].filter(isDrawn));
+}
+
 /** The drawn stretches of every feature: Map(feature -> [[layer, first segment, number of segments]]). */
-function stretchesByFeature(lines, owners) {
+function stretchesByFeature(lines, layers) {
   const stretches = new Map();
+  const contours = lines.map(({ paint }) => paint).lastIndexOf("TownEdge"); // districts have edges too
   lines.forEach((layer, index) => {
     let first = 0;
     for (const line of layer.lines) {
       const count = line.length - 1;
-      const owner = PICKED_PAINTS.has(layer.paint) ? owners.get(line) : undefined;
+      const picked = layer.paint !== "TownEdge" || index === contours;
+      const owner = picked ? ownerOf(layer.paint, line, layers) : undefined;
       if (owner !== undefined) addStretch(stretches, owner, [index, first, count]);
       first += count;
     }
@@ -78,9 +115,9 @@ function lineObjects(layers, stretches) {
 /** Contours of the town and of its business estates, by the name of the city. */
 function cityObjects(layers, network, stretches) {
   return CITIES.map((name) => {
-    const own = layers.built_up.filter((feature) => feature.name === name && feature.municipality === name);
+    const municipality = layers.municipalities.find((feature) => feature.name === name);
     const centre = network.nodes.find((node) => node.kind === "centre" && node.name === name);
-    const drawn = own.flatMap((feature) => stretches.get(feature) ?? []);
+    const drawn = stretches.get(municipality) ?? [];
     return { kind: "City", id: slug(name), name, note: "", class: "", anchor: centre.position, stretches: drawn };
   });
 }
@@ -144,7 +181,7 @@ function checkIds(objects) {
 
 /** [{kind, id, name, note, class, anchor, stretches: [[layer, first segment, number of segments]]}]. */
 export function makeObjects(layers, network, way, lines) {
-  const stretches = stretchesByFeature(lines, way.owners);
+  const stretches = stretchesByFeature(lines, layers);
   return checkIds([
     ...cityObjects(layers, network, stretches),
     ...stationObjects(layers, network, way),
