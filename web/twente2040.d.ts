@@ -12,6 +12,13 @@ export type Layer =
   | "agglonet" | "airport" | "international" | "regional" | "travel_times" | "measures" | "sites" | "dynamics"
   | "uncertainty" | "profiles" | "labels";
 
+/**
+ * A thing on the map: a kind, a colon and an id, such as "site:usseler-es", "city:almelo", "station:st_hengelo",
+ * "road:a1" or "measure:access.noek". Stations, junctions and the airport have the ids of their nodes in
+ * results().access; a block is the number of its place, a measure the id of its parameter.
+ */
+export type Reference = string;
+
 /** One slider or switch of the catalogue. Numbers stand in the unit of the slider (percent as 0..100). */
 export interface Parameter {
   readonly id: string;
@@ -128,6 +135,50 @@ export interface Explanation {
   readonly sentences: Readonly<Partial<Record<Language, string>>>;
 }
 
+export interface CardSource {
+  readonly basis: "document" | "source" | "assumption";
+  readonly words: string;
+}
+
+/** A score of 0..1 of the track, with the plan's beside it. */
+export interface CardBar {
+  readonly label: string;
+  readonly value: string;
+  /** Against the plan, with its sign; empty when there is none. */
+  readonly change: string;
+  readonly share: number;
+  readonly baseline: number;
+}
+
+/** A fact; ref leads to another thing. */
+export interface CardRow {
+  readonly label: string;
+  readonly value: string;
+  readonly ref: Reference | null;
+}
+
+export interface CardSection {
+  readonly title: string;
+  readonly remark: string;
+  readonly bars: readonly CardBar[];
+  readonly rows: readonly CardRow[];
+  readonly note: string;
+  readonly source: CardSource | null;
+}
+
+/** The card of a thing on the map. Words between *stars* are strong. */
+export interface ObjectCard {
+  readonly ref: Reference;
+  readonly kind: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly source: CardSource | null;
+  /** The parameter whose slider or switch belongs to it. */
+  readonly control: string | null;
+  readonly sections: readonly CardSection[];
+  readonly note: string;
+}
+
 /** A scenario file: only what differs from the plan of 2013. */
 export interface Scenario {
   format: "twente2040-scenario";
@@ -227,8 +278,8 @@ export interface ViewerOptions {
 export interface ViewerEvents {
   /** Values, choices or results changed. */
   change: { readonly type: "change" };
-  /** Something was chosen on the map or in a list: "site:<id>", "city:<id>" or null. */
-  select: { readonly type: "select"; readonly ref: string | null };
+  /** Something was chosen on the map or in a list, or nothing any more. */
+  select: { readonly type: "select"; readonly ref: Reference | null };
   year: { readonly type: "year"; readonly year: number };
   /** Language, theme, layers or travel times changed. */
   view: { readonly type: "view" };
@@ -300,9 +351,21 @@ export interface Viewer {
    */
   setTravelTimes(wanted: { readonly origin?: readonly [number, number] | null; readonly mode?: TravelMode }): void;
   travelTimes(): TravelTimes;
-  /** "site:<id>", "city:<id>", or null for nothing. Throws a RangeError for anything else. */
-  select(ref: string | null): void;
-  selected(): string | null;
+  /** A reference, or null for nothing. Throws a RangeError for a reference of nothing that there is. */
+  select(ref: Reference | null): void;
+  selected(): Reference | null;
+  /** What lies at a CSS pixel of the canvas, as a click would find it; null for nothing and without a map. */
+  pick(x: number, y: number): Reference | null;
+  /**
+   * What there is to say about a thing, in the language of the viewer and for the present settings and year; null for a
+   * site, of which results() has more. Throws a RangeError as select() does.
+   */
+  describe(ref: Reference): ObjectCard | null;
+  /**
+   * The CSS pixel of the canvas at which a thing can be picked, or would be if nothing stood before it; null when it is
+   * not on the map now. Throws a RangeError as select() does.
+   */
+  locate(ref: Reference): { x: number; y: number } | null;
   /** All texts of the language by key. */
   words(): Readonly<Record<string, string>>;
   /**

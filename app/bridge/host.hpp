@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace app::bridge {
 
@@ -27,6 +28,10 @@ struct Host {
     std::function<const scenario::State&()> settled_state;
     std::function<const scenario::History&()> history; ///< after all commands so far
     std::function<std::optional<std::size_t>(std::string_view id)> find_site; ///< index in Results::sites
+    std::function<bool(std::string_view reference)> knows; ///< whether there is such a thing on the map
+    /// What lies at a CSS pixel of the canvas, or empty; and where a thing is, if it is on the map.
+    std::function<std::string(double x_px, double y_px)> pick;
+    std::function<std::optional<std::pair<double, double>>(std::string_view reference)> locate;
 
     std::function<std::string()> parameters_json;
     std::function<std::string()> layers_json;
@@ -36,6 +41,7 @@ struct Host {
     std::function<std::string()> scenario_json;
     std::function<std::string()> history_json;
     std::function<std::string()> metrics_json;
+    std::function<std::string(std::string_view reference)> card_json; ///< "null" for a site
     std::function<base::Result<std::string>()> checks_json; ///< runs the public checks
     std::function<std::string(const base::Error&)> error_json;
 
@@ -60,5 +66,8 @@ void attach(Host host);
 /// Tells the page, through Module.onChange and Module.onFirstFrame.
 void notify(Change change);
 void notify_first_frame();
+
+/// The cursor of the mouse over the canvas, by its name in CSS; empty for the usual one.
+void show_cursor(const char* name);
 
 } // namespace app::bridge

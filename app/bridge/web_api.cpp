@@ -15,6 +15,9 @@
 EM_JS(void, page_changed, (int change), {
     if (Module["onChange"]) Module["onChange"](change);
 });
+EM_JS(void, page_cursor, (const char* name), {
+    Module["canvas"].style.cursor = UTF8ToString(name);
+});
 EM_JS(void, page_first_frame, (), {
     if (Module["onFirstFrame"]) Module["onFirstFrame"]();
 });
@@ -29,7 +32,8 @@ struct Connection {
     Host host;
     scenario::Commands inbox;
     base::Error last_error;
-    std::string parameters, layers, results, baseline, consequences, scenario, history, metrics, checks, error; ///< texts handed out
+    std::string parameters, layers, results, baseline, consequences, scenario, history, metrics, checks, error;
+    std::string picked, located, card; ///< texts handed out, kept until the next call
 };
 
 Connection& connection()
@@ -84,6 +88,11 @@ scenario::Commands take_inbox()
 void notify(Change change)
 {
     page_changed(static_cast<int>(change));
+}
+
+void show_cursor(const char* name)
+{
+    page_cursor(name);
 }
 
 void notify_first_frame()
@@ -272,10 +281,38 @@ EMSCRIPTEN_KEEPALIVE int app_set_layer(const char* id, int visible)
 EMSCRIPTEN_KEEPALIVE int app_select(const char* reference)
 {
     const std::string_view wanted = reference;
-    const bool site = wanted.starts_with("site:") && connection().host.find_site(wanted.substr(5));
-    const bool city = wanted.starts_with("city:") && model::find_by_id<model::Municipality>(wanted.substr(5));
-    if (!wanted.empty() && !site && !city) return fail(unknown("reference", wanted));
+    if (!wanted.empty() && !connection().host.knows(wanted)) return fail(unknown("reference", wanted));
     return accept(scenario::Select{std::string(wanted)});
+}
+
+/// Empty where nothing lies.
+EMSCRIPTEN_KEEPALIVE const char* app_pick(double x_px, double y_px)
+{
+    return (connection().picked = connection().host.pick(x_px, y_px)).c_str();
+}
+
+/// What there is to say about a thing, or "null" for a site. Null, with the reason, for an unknown reference.
+EMSCRIPTEN_KEEPALIVE const char* app_card(const char* reference)
+{
+    connection().host.settled_state(); // a site may have come with a command that still waits
+    if (!connection().host.knows(reference)) {
+        fail(unknown("reference", reference));
+        return nullptr;
+    }
+    return (connection().card = connection().host.card_json(reference)).c_str();
+}
+
+/// [x, y] in CSS pixels, or "null" for what is not on the map now. Null, with the reason, for an unknown reference.
+EMSCRIPTEN_KEEPALIVE const char* app_locate(const char* reference)
+{
+    if (!connection().host.knows(reference)) {
+        fail(unknown("reference", reference));
+        return nullptr;
+    }
+    const auto place = connection().host.locate(reference);
+    std::string text = "null";
+    if (place) text = "[" + std::to_string(place->first) + "," + std::to_string(place->second) + "]";
+    return (connection().located = std::move(text)).c_str();
 }
 
 EMSCRIPTEN_KEEPALIVE void app_resize(double width_px, double height_px, double pixel_ratio)

@@ -159,6 +159,36 @@ map::DynamicsRules read_rules(MapReader& in)
     return rules;
 }
 
+map::LineStretch read_stretch(MapReader& in, const map::Ground& ground)
+{
+    const map::LineStretch stretch{in.bytes.varint(), in.bytes.varint(), in.bytes.varint()};
+    const std::size_t segments =
+        stretch.layer < ground.lines.size() ? ground.lines[stretch.layer].segments.size() : std::size_t{0};
+    const bool fits = stretch.first <= segments && stretch.count <= segments - stretch.first;
+    if (stretch.layer >= ground.lines.size() || !fits) in.bytes.fail("has a stretch of a line that is not there");
+    return stretch;
+}
+
+void read_objects(MapReader& in, map::MapData& map)
+{
+    map.objects.resize(in.bytes.count(6));
+    for (map::MapObject& object : map.objects) {
+        object.kind = in.bytes.code<scenario::ObjectKind>();
+        for (std::string* text : {&object.id, &object.name, &object.note, &object.object_class}) {
+            *text = in.bytes.text();
+        }
+        object.stretches.resize(in.bytes.count(3));
+        for (map::LineStretch& stretch : object.stretches) stretch = read_stretch(in, map.ground);
+    }
+    const std::vector<glm::vec2> anchors = read_points(in);
+    if (anchors.size() != map.objects.size()) in.bytes.fail("does not have one anchor per object");
+    if (in.bytes.failed()) return;
+    for (std::size_t i = 0; i < anchors.size(); ++i) {
+        map.objects[i].anchor_m = anchors[i];
+        measure_bounds(map.objects[i], map.ground);
+    }
+}
+
 void read_ground(MapReader& in, map::Ground& ground)
 {
     in.bytes.enter("areas");
@@ -195,6 +225,8 @@ map::MapData read_map(MapReader& in)
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
         map.municipalities.push_back({municipality, read_points(in)});
     }
+    in.bytes.enter("objects");
+    read_objects(in, map);
     if (in.bytes.left() > 0) in.bytes.fail("is followed by more bytes than it should be");
     return map;
 }

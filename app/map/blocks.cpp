@@ -156,9 +156,11 @@ BlockField make_block_field(const MapData& map, const model::Region& region, con
 {
     BlockField field;
     std::vector<glm::vec2> centres_m;
-    for (const BlockCandidate& candidate : map.candidates) {
+    for (std::size_t i = 0; i < map.candidates.size(); ++i) {
+        const BlockCandidate& candidate = map.candidates[i];
         if (is_on_any_plate(places, candidate.centre_m)) continue;
         field.candidates.push_back(candidate);
+        field.candidate_index.push_back(static_cast<std::uint32_t>(i));
         centres_m.push_back(candidate.centre_m);
     }
     field.dynamics = make_dynamics_field(centres_m, map, region);
@@ -174,6 +176,7 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
     const std::vector<float> strengths = attractor_strengths(field.dynamics, region, results, inputs, year);
     const float everywhere = base_dynamics(field.dynamics.rules, inputs);
     blocks.items.clear();
+    blocks.origins.clear();
     blocks.skyline_m = {};
     for (std::size_t i = 0; i < field.candidates.size(); ++i) {
         const BlockCandidate& candidate = field.candidates[i];
@@ -182,6 +185,7 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
         const ThemeMix& mix = dynamics.strongest ? field.dynamics.attractors[*dynamics.strongest].themes
                                                  : field.dynamics.rules.neighbourhood;
         blocks.items.push_back(make_block(candidate, dynamics.value, pick_theme(mix, candidate.choice)));
+        blocks.origins.push_back({.on_site = false, .index = field.candidate_index[i]});
         float& skyline_m = blocks.skyline_m[base::index_of(candidate.municipality)];
         skyline_m = std::max(skyline_m, blocks.items.back().height_m);
     }
@@ -189,6 +193,7 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
     for (const SiteBlock& place : field.site_blocks) {
         if (place.site >= sites.size() || place.threshold >= sites[place.site].built_share) continue;
         blocks.items.push_back(make_block(place, sites[place.site].themes));
+        blocks.origins.push_back({.on_site = true, .index = static_cast<std::uint32_t>(place.site)});
     }
     ++blocks.version;
 }

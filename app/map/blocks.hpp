@@ -27,7 +27,8 @@ struct SiteBlock {
 
 /// All places where blocks may stand, with what the year and the result do not change worked out beforehand.
 struct BlockField {
-    std::vector<BlockCandidate> candidates; ///< those outside the plates
+    std::vector<BlockCandidate> candidates;     ///< those outside the plates
+    std::vector<std::uint32_t> candidate_index; ///< which of MapData::candidates they are, in ascending order
     DynamicsField dynamics;                 ///< for the candidates, in their order
     std::vector<SiteBlock> site_blocks;
 };

@@ -2,6 +2,7 @@
 // What the baked file of the map holds: the ground as it is drawn, and the fixed places and attractors of the blocks.
 // Decoded by data/map_file.hpp; never changes after the start.
 
+#include "map/objects.hpp"
 #include "map/routes.hpp"
 #include "map/scene.hpp"
 #include "model/terms.hpp"
@@ -65,6 +66,7 @@ struct MapData {
     std::vector<Attractor> attractors;
     DynamicsRules rules;
     std::vector<MunicipalityOutline> municipalities;
+    std::vector<MapObject> objects; ///< what can be picked by name
     glm::vec2 extent_min_m{}; ///< the rectangle that the geography covers
     glm::vec2 extent_max_m{};
 };

@@ -1,9 +1,12 @@
 #pragma once
-// What lies under the pointer, worked out from the values that are drawn: pins first, then names of cities and sites,
-// then plates.
+// What lies under the pointer, worked out from the values that are drawn; nothing is read back from the GPU. Only what
+// shows can be picked. In order: pins and names, blocks, plates, stations and other marks, lines, then the areas of
+// cities and of the airport.
 
+#include "map/block_grid.hpp"
 #include "map/camera.hpp"
 #include "map/labels.hpp"
+#include "map/map_data.hpp"
 #include "map/pins.hpp"
 #include "map/plates.hpp"
 
@@ -15,13 +18,37 @@
 
 namespace app::map {
 
-inline constexpr double kTapRadius_px = 24;   ///< fingers
-inline constexpr double kMouseRadius_px = 12; ///< mouse
+/// A finger hides what it points at, so that it may miss by more than a mouse.
+enum class Pointer { Mouse, Finger };
 
-/// The reference of what lies at a CSS pixel ("site:usseler-es", "city:almelo"), or empty. Of several pins within the
-/// radius the nearest counts.
-[[nodiscard]] std::string pick(const Camera& camera, glm::dvec2 screen_px, double radius_px,
-                               const std::vector<SitePlace>& places, std::span<const PlacedPin> pins,
-                               std::span<const PlacedLabel> labels);
+/// How far beside a thing a pointer may be [CSS px].
+struct Reach {
+    double pin_px = 0;
+    double label_px = 0;
+    double mark_px = 0;  ///< beyond the edge of a dot
+    double line_px = 0;  ///< beyond the edge of the band
+    double block_px = 0; ///< around a finger, where it hits nothing else
+};
+[[nodiscard]] Reach reach_of(Pointer pointer);
+
+/// What is drawn now.
+struct PickScene {
+    const MapData& map;
+    const scenario::View& view;
+    std::span<const SitePlace> places;
+    std::span<const PlacedPin> pins;
+    std::span<const PlacedLabel> labels;
+    const Blocks& blocks;
+    const BlockGrid& grid; ///< of these blocks
+};
+
+/// The reference of what lies at a CSS pixel ("site:usseler-es", "road:a1"), or empty.
+[[nodiscard]] std::string pick(const Camera& camera, glm::dvec2 screen_px, Pointer pointer, const PickScene& scene);
+
+/// The thing that a name on the map stands for; empty for names of villages, nature and what lies abroad.
+[[nodiscard]] std::string reference_of(const Camera& camera, const PlacedLabel& label, const PickScene& scene);
+
+/// The reference of a block as drawn: its site where it stands on a plate.
+[[nodiscard]] std::string reference_of_block(const PickScene& scene, std::size_t block);
 
 } // namespace app::map

@@ -10,7 +10,6 @@ namespace app::map {
 namespace {
 
 constexpr double kStem_px = 15;
-constexpr double kPlateTop_m = 55;
 constexpr double kGap_px = 2;
 constexpr double kMaxLean_px = 22;
 constexpr int kPushes = 8; ///< rounds of pushing apart; a row of five pins settles in that many
@@ -60,7 +59,7 @@ std::vector<PlacedPin> place_pins(const Camera& camera, const std::vector<SitePl
         const SitePlace& place = places[site];
         const bool is_selected = any_selected && selected.substr(5) == place.id;
         if (!is_shown(camera, place, is_selected)) continue;
-        const double top_m = place.half_size_m.x > 0 ? kPlateTop_m * height_scale(camera.pose.scale_px_per_km) : 0;
+        const double top_m = place.half_size_m.x > 0 ? kPlateThickness_m * height_scale(camera.pose.scale_px_per_km) : 0;
         const auto foot_px = screen_from_scene(camera, {place.centre_m.x, place.centre_m.y, top_m});
         if (!foot_px) continue;
         PlacedPin pin;

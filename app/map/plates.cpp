@@ -11,7 +11,6 @@ namespace app::map {
 namespace {
 
 constexpr double kAreaFactor = 1.9; ///< plates are drawn larger than the site: they are signs
-constexpr double kThickness_m = 55;
 constexpr double kAspect = 1.3; ///< length over width
 constexpr double kCornerShare = 0.22;
 constexpr double kSmallest_ha = 4;
@@ -104,7 +103,7 @@ void update_plates(Plates& plates, const std::vector<SitePlace>& places, const m
         plate.centre_m = place.centre_m;
         plate.half_size_m = place.half_size_m;
         plate.angle_rad = place.angle_rad;
-        plate.thickness_m = static_cast<float>(kThickness_m);
+        plate.thickness_m = static_cast<float>(kPlateThickness_m);
         plate.decision = static_cast<std::uint8_t>(shown_decision(results.sites[i], year));
         plate.selected = reference == selected ? 1 : 0;
         plate.hovered = reference == hovered ? 1 : 0;

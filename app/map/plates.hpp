@@ -15,6 +15,8 @@
 
 namespace app::map {
 
+inline constexpr double kPlateThickness_m = 55;
+
 /// Where one site lies on the map.
 struct SitePlace {
     std::string id;

@@ -141,9 +141,16 @@ struct BlockInstance {
 };
 static_assert(sizeof(BlockInstance) == 24 && offsetof(BlockInstance, height_m) == 16);
 
+/// What a block stands for: a candidate of the baked map, or a part of a site.
+struct BlockOrigin {
+    bool on_site = false;
+    std::uint32_t index = 0; ///< into MapData::candidates, or into Results::sites
+};
+
 struct Blocks {
     std::uint64_t version = 0;
     std::vector<BlockInstance> items;
+    std::vector<BlockOrigin> origins; ///< one per item
     std::array<float, 5> skyline_m{}; ///< highest block per municipality, in the order of model::Municipality
 };
 

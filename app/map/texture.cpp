@@ -59,8 +59,8 @@ Quarters make_quarters(const MapData& map)
     return quarters;
 }
 
-/// Puts layers right after the last layer of a paint (or at the end, when there is none).
-template <class Layer> void insert_after(std::vector<Layer>& layers, Paint paint, std::vector<Layer> added)
+/// Puts layers right after the last layer of a paint (or at the end, when there is none). Returns where they now stand.
+template <class Layer> std::size_t insert_after(std::vector<Layer>& layers, Paint paint, std::vector<Layer> added)
 {
     const auto last = std::find_if(layers.rbegin(), layers.rend(), [&](const Layer& l) { return l.paint == paint; });
     std::erase_if(added, [](const Layer& layer) {
@@ -69,8 +69,10 @@ template <class Layer> void insert_after(std::vector<Layer>& layers, Paint paint
         else
             return layer.triangles.empty();
     });
-    layers.insert(last == layers.rend() ? layers.end() : last.base(), std::make_move_iterator(added.begin()),
-                  std::make_move_iterator(added.end()));
+    const auto place = last == layers.rend() ? layers.end() : last.base();
+    return static_cast<std::size_t>(
+        layers.insert(place, std::make_move_iterator(added.begin()), std::make_move_iterator(added.end())) -
+        layers.begin());
 }
 
 } // namespace
@@ -79,7 +81,12 @@ void add_texture(MapData& map)
 {
     Quarters quarters = make_quarters(map);
     insert_after(map.ground.areas, Paint::Town, std::move(quarters.areas));
-    insert_after(map.ground.lines, Paint::MunicipalBorder, {std::move(quarters.streets)});
+    const std::size_t before = map.ground.lines.size();
+    const std::size_t place = insert_after(map.ground.lines, Paint::MunicipalBorder, {std::move(quarters.streets)});
+    const auto more = static_cast<std::uint32_t>(map.ground.lines.size() - before);
+    for (MapObject& object : map.objects) {
+        for (LineStretch& stretch : object.stretches) stretch.layer += stretch.layer >= place ? more : 0;
+    }
 }
 
 } // namespace app::map

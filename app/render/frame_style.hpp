@@ -10,6 +10,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <vector>
 
 namespace app::render {
 
@@ -45,6 +47,20 @@ struct TravelStyle {
     bool visible = false;
 };
 
+/// A part of a line of the ground that is lit up.
+struct LineHighlight {
+    /// A solid band; widths as of map::LineLayer.
+    struct Band {
+        float width_px = 1;
+        glm::vec4 colour{};
+    };
+    std::uint32_t layer = 0; ///< index into Ground::lines
+    std::uint32_t first = 0; ///< segments of that layer
+    std::uint32_t count = 0;
+    std::vector<Band> bands; ///< from below to above
+    bool refill = true;      ///< the line itself is drawn over the bands again
+};
+
 struct FrameStyle {
     base::EnumArray<map::Paint, glm::vec4> paint{}; ///< opacity 0: not drawn
     base::EnumArray<map::Paint, bool> visible{};
@@ -66,6 +82,7 @@ struct FrameStyle {
     glm::vec4 haze{0.933F, 0.945F, 0.910F, 0.86F}; ///< opacity at the top edge of the window
     glm::vec4 selection{0.059F, 0.322F, 0.341F, 1.0F};
     Smoothing smoothing = Smoothing::Settled;
+    std::vector<LineHighlight> highlights; ///< over all lines, under plates and blocks
 };
 
 } // namespace app::render

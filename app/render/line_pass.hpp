@@ -23,6 +23,7 @@ public:
 private:
     /// A map::LineLayer without its segments, and where these stand in the table.
     struct Layer {
+        std::uint32_t ground_layer = 0; ///< index into Ground::lines
         map::Paint paint{};
         float width_px = 0;
         float dash_px = 0;
@@ -44,6 +45,11 @@ private:
     };
 
     LinePass(Program solid, Program dashed);
+
+    /// Draws segments of a layer, counted from its first, as they are drawn anyway.
+    void draw_layer(const Layer& layer, const glm::vec4& colour, int first, int count) const;
+    void draw_band(const LineHighlight::Band& band, int first, int count) const;
+    void draw_highlight(const LineHighlight& highlight, const FrameStyle& style) const;
 
     Kind solid_;
     Kind dashed_;

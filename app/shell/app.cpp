@@ -26,6 +26,7 @@ bridge::Host App::make_host()
     host.load_scenario = [this](auto text) { return load_scenario(text); };
     host.settled_state = [this]() -> const scenario::State& { return settle(bridge::take_inbox()); };
     host.find_site = [this](auto id) { return find_site(id); };
+    add_map_functions(host);
     host.parameters_json = [] { return data::parameters_json(); };
     host.layers_json = [] { return data::layers_json(); };
     host.results_json = [this] {
@@ -78,6 +79,7 @@ std::optional<base::Error> App::start()
     run_model();
     scene_.emplace(*content_);
     travel_.emplace(*content_);
+    study_.emplace(content_->region);
     return open_window();
 }
 

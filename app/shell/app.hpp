@@ -4,6 +4,7 @@
 #include "bridge/host.hpp"
 #include "bridge/travel_api.hpp"
 #include "map/camera.hpp"
+#include "map/object_card.hpp"
 #include "model/model.hpp"
 #include "render/renderer.hpp"
 #include "scenario/history.hpp"
@@ -19,6 +20,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app::shell {
@@ -32,6 +34,20 @@ public:
     [[nodiscard]] bridge::TravelHost make_travel_host();
 
 private:
+    /// The card of the selected thing and what it was made for.
+    struct CardCache {
+        std::optional<map::ObjectCard> card;
+        std::string reference;
+        std::uint64_t inputs_version = 0;
+        int year = 0;
+        scenario::Language language{};
+    };
+    /// How long the pointer has rested on a thing: its name shows after a while.
+    struct HoverRest {
+        std::string reference;
+        glm::dvec2 pointer_px{};
+        double since_ms = 0;
+    };
     struct Metrics {
         long model_runs = 0;
         double last_model_us = 0;
@@ -57,13 +73,20 @@ private:
     std::optional<base::Error> set_travel_times(std::optional<model::Place> origin, std::optional<model::Mode> mode);
     void place_travel_times(std::vector<map::ScreenBox> occupied);
 
+    // app_map.cpp: what the page may ask about the map
+    void add_map_functions(bridge::Host& host);
+    [[nodiscard]] map::CardFacts card_facts();
+    [[nodiscard]] const map::ObjectCard* selected_card();
+    void light_up(double now_ms);
+    void show_name(double now_ms);
+
     // app_frame.cpp: one frame
     bool draw_frame(double now_ms);
     std::optional<base::Error> make_gl_objects();
     void place_camera(scenario::Commands& commands);
     void follow_pointer(scenario::Commands& commands);
     void draw_interface(scenario::Commands& commands);
-    void place_scene();
+    void place_scene(double now_ms);
     void place_signs(std::span<const map::ScreenBox> covered);
     bool draw_map(double now_ms);
 
@@ -92,6 +115,11 @@ private:
     bool context_available_ = true;
     bool reduced_motion_ = false;
     bool told_first_frame_ = false;
+    std::string_view cursor_; ///< that the canvas has
+    std::optional<scenario::MeasureStudy> study_;
+    CardCache card_;
+    HoverRest hover_;
+    std::vector<render::LineHighlight> highlights_; ///< of this frame
 };
 
 } // namespace app::shell

@@ -66,7 +66,7 @@ bool App::draw_frame(double now_ms)
     draw_interface(commands);
     follow_pointer(commands);
     settle(commands);
-    place_scene();
+    place_scene(now_ms);
     ImGui::Render();
     const bool blocks_move = draw_map(now_ms);
     window_->present();
@@ -105,6 +105,7 @@ void App::draw_interface(scenario::Commands& commands)
                         .words = files_.words(state_.view.language),
                         .fonts = fonts_,
                         .camera = camera_,
+                        .card = selected_card(),
                         .ui = ui_,
                         .out = asked,
                         .travel = travel_->summary()});
@@ -115,18 +116,21 @@ void App::draw_interface(scenario::Commands& commands)
 
 void App::follow_pointer(scenario::Commands& commands)
 {
-    const double radius_px = gestures_.touched() ? map::kTapRadius_px : map::kMouseRadius_px;
+    const map::Pointer pointer = gestures_.touched() ? map::Pointer::Finger : map::Pointer::Mouse;
     if (const auto place_px = gestures_.tapped_px(); place_px && ui_.choosing_origin) {
         ui::choose_origin(ui_, camera_, state_.view, *place_px, commands);
     } else if (place_px) {
-        commands.push_back(scenario::Select{scene_->pick(camera_, *place_px, radius_px)});
+        commands.push_back(scenario::Select{scene_->pick(camera_, state_.view, *place_px, pointer)});
     }
     const auto hovered_px = gestures_.hovered_px();
-    scene_->set_hovered(hovered_px ? scene_->pick(camera_, *hovered_px, radius_px) : std::string());
+    scene_->set_hovered(hovered_px ? scene_->pick(camera_, state_.view, *hovered_px, pointer) : std::string());
+    const char* cursor = gestures_.dragging() ? "grabbing" : scene_->hovered().empty() ? "" : "pointer";
+    if (cursor_ != cursor) bridge::show_cursor(cursor);
+    cursor_ = cursor;
 }
 
 /// Blocks, plates, pins and names for the state as it is now, so that the map follows a slider in the same frame.
-void App::place_scene()
+void App::place_scene(double now_ms)
 {
     camera_ = map::make_camera(state_.view.camera, camera_.viewport);
     scene_->update(state_, model_->results());
@@ -138,6 +142,7 @@ void App::place_scene()
     travel_->update(state_, *model_);
     scene_->place(camera_, state_, model_->results(), covered, ui::make_label_measure(fonts_));
     place_signs(covered);
+    light_up(now_ms);
     ui::draw_map_signs(reach_->signs(), state_.view.theme, fonts_);
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
     place_travel_times(std::move(covered));
@@ -177,6 +182,7 @@ bool App::draw_map(double now_ms)
     render::FrameStyle style = make_frame_style(state_.view);
     style.block_transition = ease_out(share);
     style.smoothing = share < 1 || gestures_.dragging() ? render::Smoothing::Quick : render::Smoothing::Settled;
+    style.highlights = highlights_;
     renderer_->draw(camera_, style);
     return share < 1;
 }

@@ -10,6 +10,20 @@ void FrameLoop::wake()
     request();
 }
 
+void FrameLoop::wake_in(double delay_ms)
+{
+    if (timer_runs_ || stopped_) return;
+    timer_runs_ = true;
+    emscripten_set_timeout(&FrameLoop::on_timer, delay_ms, this);
+}
+
+void FrameLoop::on_timer(void* self)
+{
+    FrameLoop& loop = *static_cast<FrameLoop*>(self);
+    loop.timer_runs_ = false;
+    loop.wake();
+}
+
 void FrameLoop::request()
 {
     if (requested_ || stopped_) return;

@@ -15,6 +15,9 @@ public:
     /// Draws at least kSettleFrames frames from now on: Dear ImGui needs some after an event to settle.
     void wake();
 
+    /// Draws as wake() does, but after a while. Asking again before then is the same as asking once.
+    void wake_in(double delay_ms);
+
     /// No frame is drawn after this.
     void stop() { stopped_ = true; }
 
@@ -22,6 +25,7 @@ public:
 
 private:
     static constexpr int kSettleFrames = 3;
+    static void on_timer(void* self);
     static int on_animation_frame(double now_ms, void* self);
     void request();
 
@@ -29,6 +33,7 @@ private:
     int remaining_ = 0;
     long frames_ = 0;
     bool requested_ = false;
+    bool timer_runs_ = false;
     bool stopped_ = false;
 };
 

@@ -1,6 +1,6 @@
 #include "shell/scene.hpp"
 
-#include "map/picking.hpp"
+#include "map/locate.hpp"
 
 namespace app::shell {
 
@@ -47,9 +47,37 @@ void Scene::place(const map::Camera& camera, const scenario::State& state, const
                                 measure);
 }
 
-std::string Scene::pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const
+/// The grid follows the blocks only when somebody points: while a slider moves, nobody does.
+map::PickScene Scene::pick_scene(const scenario::View& view)
 {
-    return map::pick(camera, screen_px, radius_px, places_, pins_, labels_);
+    if (grid_version_ != blocks_.version) {
+        grid_ = map::BlockGrid(blocks_.items);
+        grid_version_ = blocks_.version;
+    }
+    return {.map = content_.map,
+            .view = view,
+            .places = places_,
+            .pins = pins_,
+            .labels = labels_,
+            .blocks = blocks_,
+            .grid = grid_};
+}
+
+std::string Scene::pick(const map::Camera& camera, const scenario::View& view, glm::dvec2 screen_px,
+                        map::Pointer pointer)
+{
+    return map::pick(camera, screen_px, pointer, pick_scene(view));
+}
+
+map::Highlight Scene::highlight(const map::Camera& camera, const scenario::View& view, std::string_view reference)
+{
+    return map::make_highlight(camera, reference, pick_scene(view));
+}
+
+std::optional<glm::dvec2> Scene::locate(const map::Camera& camera, const scenario::View& view,
+                                        std::string_view reference)
+{
+    return map::locate(camera, reference, pick_scene(view));
 }
 
 } // namespace app::shell

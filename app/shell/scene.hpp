@@ -4,7 +4,9 @@
 
 #include "map/blocks.hpp"
 #include "map/camera.hpp"
+#include "map/highlight.hpp"
 #include "map/labels.hpp"
+#include "map/picking.hpp"
 #include "map/pins.hpp"
 #include "map/plates.hpp"
 #include "map/signs.hpp"
@@ -13,8 +15,10 @@
 #include "shell/content.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app::shell {
@@ -33,24 +37,36 @@ public:
     /// Takes out the names that would stand under signs.
     void make_room_for(std::span<const map::Sign> signs) { map::make_room(labels_, signs); }
 
-    /// What lies under a pixel, as of the last place().
-    [[nodiscard]] std::string pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const;
+    /// What lies under a pixel, as of the last place(); and where on the screen a thing is.
+    [[nodiscard]] std::string pick(const map::Camera& camera, const scenario::View& view, glm::dvec2 screen_px,
+                                   map::Pointer pointer);
+    [[nodiscard]] std::optional<glm::dvec2> locate(const map::Camera& camera, const scenario::View& view,
+                                                   std::string_view reference);
+
+    /// What lights up for a thing.
+    [[nodiscard]] map::Highlight highlight(const map::Camera& camera, const scenario::View& view,
+                                           std::string_view reference);
 
     void set_hovered(std::string reference) { hovered_ = std::move(reference); }
     [[nodiscard]] const std::string& hovered() const { return hovered_; }
 
+    [[nodiscard]] const map::BlockField& field() const { return field_; }
     [[nodiscard]] const map::Blocks& blocks() const { return blocks_; }
     [[nodiscard]] const map::Plates& plates() const { return plates_; }
     [[nodiscard]] const std::vector<map::PlacedPin>& pins() const { return pins_; }
     [[nodiscard]] const std::vector<map::PlacedLabel>& labels() const { return labels_; }
 
 private:
+    map::PickScene pick_scene(const scenario::View& view);
+
     const Content& content_;
     std::vector<map::SitePlace> places_;
     std::vector<model::AddedSite> placed_sites_; ///< the added sites that places_ was made for
     map::BlockField field_;
     map::Blocks blocks_;
     map::Plates plates_;
+    map::BlockGrid grid_;
+    std::uint64_t grid_version_ = 0; ///< of the blocks that the grid was made of
     std::vector<map::PlacedPin> pins_;
     std::vector<map::PlacedLabel> labels_;
     std::string hovered_;

@@ -2,6 +2,7 @@
 // What every panel of one frame may read, and the one place where it may say what the user wants.
 
 #include "map/camera.hpp"
+#include "map/object_card.hpp"
 #include "model/region.hpp"
 #include "model/results.hpp"
 #include "model/travel_summary.hpp"
@@ -24,6 +25,7 @@ struct Context {
     const scenario::Words& words; ///< of the language of the state
     const Fonts& fonts;
     const map::Camera& camera;
+    const map::ObjectCard* card = nullptr; ///< of the selected thing; null for nothing and for a site
     UiState& ui;
     scenario::Commands& out;
     const model::TravelSummary* travel = nullptr; ///< while travel times show

@@ -21,6 +21,7 @@ inline constexpr Icon kIconAccess{"train-front", "\uE506"};
 inline constexpr Icon kIconCity{"building-2", "\uE290"};
 inline constexpr Icon kIconLayers{"layers", "\uE529"};
 inline constexpr Icon kIconDown{"chevron-down", "\uE06D"};
+inline constexpr Icon kIconRight{"chevron-right", "\uE06F"};
 inline constexpr Icon kIconUp{"chevron-up", "\uE070"};
 inline constexpr Icon kIconUndo{"undo-2", "\uE2A1"};
 inline constexpr Icon kIconResetAll{"rotate-ccw", "\uE148"};

@@ -71,7 +71,9 @@ Word take_word(std::string_view& text, bool& strong)
     }
     std::size_t length = std::min(text.find_first_of(" *"), text.size());
     // A number and its percent sign are one word: "15 %" never breaks.
-    while (text.substr(length, 2) == " %") length = std::min(text.find_first_of(" *", length + 1), text.size());
+    // So is a section of the document: "§ 3.3".
+    const auto goes_on = [&] { return text.substr(length, 2) == " %" || text.substr(0, length).ends_with("§"); };
+    while (length < text.size() && goes_on()) length = std::min(text.find_first_of(" *", length + 1), text.size());
     word.text = text.substr(0, length);
     word.strong = strong;
     text.remove_prefix(length);

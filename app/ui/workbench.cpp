@@ -3,6 +3,7 @@
 #include "ui/controls_panel.hpp"
 #include "ui/legend.hpp"
 #include "ui/map_tools.hpp"
+#include "ui/object_card.hpp"
 #include "ui/outcome_panel.hpp"
 #include "ui/panel.hpp"
 #include "ui/play.hpp"
@@ -45,13 +46,15 @@ void draw_tab(Context& context, const Rect& rect, Tab tab)
     }
 }
 
-/// Outcome and sites; while a site is selected its card stands there instead.
+/// Outcome and sites; while a thing on the map is selected its card stands there instead.
 void draw_right_panel(Context& context, const Rect& rect)
 {
     constexpr std::array<Tab, 2> kTabs{Tab::Outcome, Tab::Sites};
     begin_panel(context, "right", rect);
     if (const auto site = find_selected_site(context.results, context.state.view.selected)) {
         draw_site_card(context, rect, *site);
+    } else if (context.card) {
+        draw_object_card(context, rect, *context.card);
     } else {
         context.ui.tab = draw_tabs(context, tab_row(rect), kTabs, context.ui.tab);
         draw_tab(context, below_tabs(rect), context.ui.tab);
@@ -73,6 +76,8 @@ void draw_only_panel(Context& context, const Rect& rect)
     const auto site = find_selected_site(context.results, selected);
     if (site && context.ui.narrow_tab == Tab::Sites) {
         draw_site_card(context, below_tabs(rect), *site);
+    } else if (context.card && context.ui.narrow_tab == Tab::Sites) {
+        draw_object_card(context, below_tabs(rect), *context.card);
     } else {
         draw_tab(context, below_tabs(rect), context.ui.narrow_tab);
     }

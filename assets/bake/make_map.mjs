@@ -9,6 +9,7 @@ import { CITIES, readGeography } from "./geography.mjs";
 import { makeCandidates } from "./lattice.mjs";
 import { makeLines, makeWays } from "./lines.mjs";
 import { readNetwork, readSites } from "./network.mjs";
+import { makeObjects } from "./objects.mjs";
 import { makeJunctions, makePlaces } from "./places.mjs";
 import { continued } from "./road_ends.mjs";
 import { makeRoutes } from "./routes.mjs";
@@ -25,10 +26,12 @@ export function makeMap(folder) {
   const ways = makeWays(layers, junctions, extent);
   const contours = makeContours(layers, CITIES);
   const outlineOf = (city) => layers.municipalities.find((m) => m.name === city).polygons[0][0];
+  const lines = makeLines(contours, ways);
   return {
     extent,
     areas: makeAreas(layers, contours),
-    lines: makeLines(contours, ways),
+    lines,
+    objects: makeObjects(layers, network, ways, lines),
     places: makePlaces(layers, network, junctions, ways),
     routes: makeRoutes({ layers, network, corridors, way: ways, goOn: (line) => continued(line, frame) }),
     candidates: makeCandidates(contours, network, ways),

@@ -18,11 +18,13 @@
 //   rules       u16 [0.001] of base, vitality, access and spontaneous share; u16 delivery years [0.1]; 6 shares of the
 //               neighbourhood; 9 x 6 shares of the segments
 //   outlines    per municipality: points
+//   objects     count; each: u8 kind, texts id, name, note and class, number of stretches, and of each: line layer, first
+//               segment, number of segments; then the anchors of all as points
 
-const VERSION = 2;
+const VERSION = 3;
 export const QUANTUM_M = 2;
 
-/** The order of app::map::Paint, PlaceKind, RouteKind and AttractorKind. */
+/** The order of app::map::Paint, PlaceKind, RouteKind, AttractorKind and app::scenario::ObjectKind. */
 const PAINTS = [
   "Land", "FarLand", "FieldA", "FieldB", "FieldC", "FieldD", "Hedgerow", "Abroad", "Wood", "Estate", "TownGlow",
   "Village", "Town", "QuarterA", "QuarterB", "Airport", "Water", "Brook", "CanalCasing", "Canal", "VillageEdge",
@@ -35,6 +37,7 @@ const PLACE_KINDS = [
 ];
 const ROUTE_KINDS = ["CorridorRoad", "CorridorRail", "CorridorWater", "Agglonet", "Measure"];
 const ATTRACTOR_KINDS = ["Centre", "Station", "Axis", "Economic", "Site"];
+const OBJECT_KINDS = ["Site", "City", "Station", "Junction", "Port", "Airport", "Road", "Railway", "Canal", "Cycleway"];
 
 function codeOf(names, name) {
   const code = names.indexOf(name);
@@ -145,6 +148,15 @@ function writeDynamics(out, { candidates, attractors, rules }) {
   for (const mix of [rules.neighbourhood, ...rules.segments]) mix.forEach((share) => out.share(share));
 }
 
+function writeObjects(out, objects) {
+  out.list(objects, (object) => {
+    out.u8(codeOf(OBJECT_KINDS, object.kind));
+    for (const text of [object.id, object.name, object.note, object.class]) out.text(text);
+    out.list(object.stretches, (stretch) => stretch.forEach((number) => out.varint(number)));
+  });
+  out.points(objects.map((object) => object.anchor));
+}
+
 /** The bytes of map.bin. */
 export function writeMap(map) {
   const out = new Writer();
@@ -153,6 +165,7 @@ export function writeMap(map) {
   writeRoutes(out, map.routes);
   writeDynamics(out, map);
   for (const ring of map.outlines) out.points(ring);
+  writeObjects(out, map.objects);
 
   const header = Buffer.alloc(12);
   header.write("TWMB", 0, "latin1");

@@ -72,14 +72,18 @@ function nature(layers) {
   return [...first.values()];
 }
 
+/** What a station is called on the map: "Station Borne" where the name alone would be that of the town. */
+export function stationName(layers, place) {
+  const name = withoutNote(place.name);
+  return layers.built_up.some((feature) => feature.name === name) ? `Station ${name}` : name;
+}
+
 function stations(layers) {
-  const settlements = new Set(layers.built_up.map((feature) => feature.name));
   return layers.places
     .filter((place) => place.kind === "station")
     .map((place) => {
-      const name = withoutNote(place.name);
-      const text = settlements.has(name) ? `Station ${name}` : name;
-      return { kind: "Station", name: text, position: place.point, priority: PRIORITY.Station };
+      const name = stationName(layers, place);
+      return { kind: "Station", name, position: place.point, priority: PRIORITY.Station };
     });
 }
 

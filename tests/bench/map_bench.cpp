@@ -1,4 +1,5 @@
-// What a slider asks of the map after the model has run: the 4,000 block candidates of the region.
+// What a slider asks of the map after the model has run, the 4,000 block candidates of the region; and what a movement
+// of the pointer asks.
 
 #include "map/blocks.hpp"
 #include "map/isochrones.hpp"
@@ -7,9 +8,13 @@
 #include "model/model.hpp"
 #include "model/run.hpp"
 #include "tests/map/baked_map.hpp"
+#include "tests/map/picked_map.hpp"
 #include "tests/support/real_region.hpp"
 
 #include <benchmark/benchmark.h>
+
+#include <cmath>
+#include <vector>
 
 namespace {
 
@@ -47,5 +52,63 @@ void travel_times_from_a_place_over_256_x_200_cells(benchmark::State& state)
     }
 }
 BENCHMARK(travel_times_from_a_place_over_256_x_200_cells)->DenseRange(0, 3)->Unit(benchmark::kMicrosecond);
+
+/// Blocks on a lattice as dense as the region's, with towers here and there.
+std::vector<app::map::BlockInstance> lattice_of_blocks(std::size_t count)
+{
+    const auto side = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(count))));
+    std::vector<app::map::BlockInstance> blocks(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto column = static_cast<float>(i % side) - static_cast<float>(side) / 2;
+        const auto row = static_cast<float>(i / side) - static_cast<float>(side) / 2;
+        blocks[i].centre_m = {column * 118, row * 118};
+        blocks[i].half_width_m = 42;
+        blocks[i].angle_rad = 0.4F;
+        blocks[i].height_m = i % 17 == 0 ? 600.0F : 60.0F;
+    }
+    return blocks;
+}
+
+/// One movement of the pointer over so many blocks: 64 places of the window in turn.
+void pick_a_block(benchmark::State& state)
+{
+    const app::map::BlockGrid grid(lattice_of_blocks(static_cast<std::size_t>(state.range(0))));
+    const app::map::Viewport window{.size_px = {1280, 720}, .free_min_px = {0, 0}, .free_max_px = {1280, 720}};
+    const app::map::Camera camera = app::map::make_camera({}, window);
+    std::size_t place = 0;
+    std::size_t hits = 0;
+    for (auto _ : state) {
+        place = (place + 1) % 64;
+        const glm::dvec2 pointer_px(20.0 * static_cast<double>(place), 10.0 * static_cast<double>(place));
+        const auto ray = app::map::ray_through(camera, pointer_px);
+        hits += ray && grid.first_hit(*ray, 1) ? 1 : 0;
+    }
+    state.counters["hit share"] = static_cast<double>(hits) / static_cast<double>(state.iterations());
+}
+BENCHMARK(pick_a_block)->Arg(4000)->Arg(100000)->Unit(benchmark::kMicrosecond);
+
+/// What the first movement after a change of the blocks costs besides.
+void sort_blocks_into_the_grid(benchmark::State& state)
+{
+    const auto blocks = lattice_of_blocks(static_cast<std::size_t>(state.range(0)));
+    for (auto _ : state) {
+        const app::map::BlockGrid grid{blocks};
+        benchmark::DoNotOptimize(&grid);
+    }
+}
+BENCHMARK(sort_blocks_into_the_grid)->Arg(4000)->Arg(100000)->Unit(benchmark::kMicrosecond);
+
+/// One movement of the pointer over the real region: pins, blocks, plates, marks, lines and cities.
+void pick_on_the_region(benchmark::State& state)
+{
+    const app::test::PickedMap drawn;
+    std::size_t place = 0;
+    for (auto _ : state) {
+        place = (place + 1) % 64;
+        const glm::dvec2 pointer_px(22.0 * static_cast<double>(place), 14.0 * static_cast<double>(place));
+        benchmark::DoNotOptimize(drawn.at(pointer_px));
+    }
+}
+BENCHMARK(pick_on_the_region)->Unit(benchmark::kMicrosecond);
 
 } // namespace

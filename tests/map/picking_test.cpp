@@ -1,40 +1,47 @@
 #include "map/picking.hpp"
 
-#include "map/scene.hpp"
+#include "map/locate.hpp"
 
-#include "tests/map/map_results.hpp"
-#include "tests/support/real_region.hpp"
+#include "tests/map/picked_map.hpp"
 
 #include <gtest/gtest.h>
 
 namespace app::map {
 namespace {
 
-const Viewport kWindow{.size_px = {1440, 900}, .free_min_px = {0, 0}, .free_max_px = {1440, 900}};
+using scenario::Layer;
+using test::PickedMap;
 
-struct Drawn {
-    std::vector<SitePlace> places = make_site_places(test::real_region(), {});
-    Camera camera = make_camera({.scale_px_per_km = 40}, kWindow);
-    std::vector<PlacedPin> pins =
-        place_pins(camera, places, test::quiet_results(test::real_region(), model::Decision::Phase), 2040, "", {});
-    std::vector<PlacedLabel> labels{};
+/// A map with neither pins nor blocks: only what lies on the ground.
+PickedMap bare_ground(double scale_px_per_km = 40)
+{
+    PickedMap drawn({.scale_px_per_km = scale_px_per_km});
+    drawn.pins.clear();
+    drawn.view.layers[Layer::Dynamics] = false;
+    drawn.view.layers[Layer::Sites] = false;
+    return drawn;
+}
 
-    [[nodiscard]] std::string at(glm::dvec2 screen_px, double radius_px = kMouseRadius_px) const
-    {
-        return pick(camera, screen_px, radius_px, places, pins, labels);
-    }
-};
+PlacedLabel label_at(glm::dvec2 centre_px, PlaceKind kind, std::string text)
+{
+    PlacedLabel label;
+    label.kind = kind;
+    label.text = std::move(text);
+    label.centre_px = centre_px;
+    label.size_px = {90, 22};
+    return label;
+}
 
 TEST(Picking, EveryPinThatIsDrawnIsHitAtItsHead)
 {
-    const Drawn drawn;
+    const PickedMap drawn({.scale_px_per_km = 40});
     ASSERT_GT(drawn.pins.size(), 15u);
     for (const PlacedPin& pin : drawn.pins) EXPECT_EQ(drawn.at(pin.head_px), "site:" + drawn.places[pin.site].id);
 }
 
-TEST(Picking, EveryPlateIsHitInItsMiddleUnlessAnotherLiesThere)
+TEST(Picking, EveryPlateIsHitInItsMiddleUnlessSomethingStandsThere)
 {
-    Drawn drawn;
+    PickedMap drawn({.scale_px_per_km = 40});
     drawn.pins.clear();
     int seen = 0;
     for (const SitePlace& place : drawn.places) {
@@ -44,46 +51,140 @@ TEST(Picking, EveryPlateIsHitInItsMiddleUnlessAnotherLiesThere)
         EXPECT_FALSE(found.empty()) << place.id;
         seen += found == "site:" + place.id ? 1 : 0;
     }
-    EXPECT_GE(seen, 42);
+    EXPECT_GE(seen, 35);
+}
+
+TEST(Picking, ABlockOnAPlateStandsForItsSite)
+{
+    PickedMap drawn({.scale_px_per_km = 40});
+    drawn.blocks.items.assign(1, {.centre_m = {5000, 5000}, .half_width_m = 60, .height_m = 200});
+    drawn.blocks.origins.assign(1, {.on_site = true, .index = 3});
+    drawn.grid = BlockGrid(drawn.blocks.items);
+    const auto top_px = screen_from_scene(drawn.camera, {5000, 5000, 190});
+    EXPECT_EQ(drawn.at(*top_px), "site:" + drawn.places[3].id);
 }
 
 TEST(Picking, AFingerReachesFurtherThanAMouse)
 {
-    Drawn drawn;
+    PickedMap drawn = bare_ground();
     drawn.pins.assign(1, {});
     drawn.pins[0].head_px = {200, 200};
     const glm::dvec2 beside_px{218, 200};
-    EXPECT_EQ(drawn.at(beside_px, kTapRadius_px), "site:" + drawn.places[0].id);
-    EXPECT_EQ(drawn.at(beside_px, kMouseRadius_px), "");
+    EXPECT_EQ(drawn.at(beside_px, Pointer::Finger), "site:" + drawn.places[0].id);
+    EXPECT_EQ(drawn.at(beside_px, Pointer::Mouse).substr(0, 5) == "site:", false);
 }
 
 TEST(Picking, TheNearestOfTwoPinsCounts)
 {
-    Drawn drawn;
+    PickedMap drawn = bare_ground();
     drawn.pins.assign(2, {});
     drawn.pins[0].head_px = {200, 200};
     drawn.pins[1].site = 1;
     drawn.pins[1].head_px = {216, 200};
-    EXPECT_EQ(drawn.at({206, 200}, kTapRadius_px), "site:" + drawn.places[0].id);
-    EXPECT_EQ(drawn.at({210, 200}, kTapRadius_px), "site:" + drawn.places[1].id);
+    EXPECT_EQ(drawn.at({206, 200}, Pointer::Finger), "site:" + drawn.places[0].id);
+    EXPECT_EQ(drawn.at({210, 200}, Pointer::Finger), "site:" + drawn.places[1].id);
 }
 
-TEST(Picking, ACityIsHitAtItsName)
+struct LabelCase {
+    const char* name;
+    PlaceKind kind;
+    const char* text;
+    const char* reference;
+};
+const LabelCase kLabelCases[] = {
+    {"a shield is its motorway", PlaceKind::RoadShield, "A35", "road:a35"},
+    {"a shield of the cycle highway", PlaceKind::CycleShield, "F35", "cycleway:f35"},
+    {"a station that is named after its town", PlaceKind::Station, "Station Borne", "station:st_borne"},
+    {"a station with a name of its own", PlaceKind::Station, "Hengelo Oost", "station:st_hengelo_oost"},
+    {"a junction", PlaceKind::Junction, "Knooppunt Azelo", "junction:azelo"},
+    {"a port", PlaceKind::Port, "Haven Hengelo", "port:haven-hengelo"},
+    {"the airport", PlaceKind::Airport, "Luchthaven Twente", "airport:luchthaven"},
+};
+
+TEST(Picking, ANameStandsForItsThing)
 {
-    Drawn drawn;
-    PlacedLabel label;
-    label.reference = "city:enschede";
-    label.centre_px = {300, 60};
-    label.size_px = {90, 22};
-    drawn.labels.push_back(label);
+    PickedMap drawn = bare_ground();
+    for (const LabelCase& c : kLabelCases) {
+        drawn.labels.assign(1, label_at({300, 60}, c.kind, c.text));
+        EXPECT_EQ(drawn.at({340, 66}), c.reference) << c.name;
+    }
+    drawn.labels.assign(1, label_at({300, 60}, PlaceKind::City, "Enschede"));
+    drawn.labels[0].reference = "city:enschede";
     EXPECT_EQ(drawn.at({340, 66}), "city:enschede");
-    EXPECT_EQ(drawn.at({350, 66}), "");
+    EXPECT_NE(drawn.at({350, 66}), "city:enschede") << "beside the text";
+}
+
+TEST(Picking, ANameOfWaterIsHitAlongItsTurn)
+{
+    PickedMap drawn = bare_ground();
+    drawn.labels.assign(1, label_at({300, 300}, PlaceKind::City, "Enschede"));
+    drawn.labels[0].reference = "city:enschede";
+    drawn.labels[0].angle_rad = 0.8;
+    EXPECT_EQ(drawn.at({300 + 40 * std::cos(0.8), 300 + 40 * std::sin(0.8)}), "city:enschede");
+    EXPECT_NE(drawn.at({340, 300}), "city:enschede");
+}
+
+TEST(Picking, OfBlockAndPlateAndLineTheBlockCounts)
+{
+    PickedMap drawn({.scale_px_per_km = 40});
+    drawn.pins.clear();
+    std::size_t blocks = 0;
+    for (std::size_t i = 0; i < drawn.blocks.items.size(); i += 7) {
+        if (drawn.blocks.origins[i].on_site) continue;
+        const BlockInstance& block = drawn.blocks.items[i];
+        const double top_m = static_cast<double>(block.height_m) * height_scale(40);
+        const auto top_px = screen_from_scene(drawn.camera, {block.centre_m.x, block.centre_m.y, top_m});
+        const std::string found = drawn.at(*top_px);
+        EXPECT_EQ(found.substr(0, found.find(':') + 1) == "block:" || found.substr(0, 5) == "site:", true) << found;
+        blocks += found == "block:" + std::to_string(drawn.blocks.origins[i].index) ? 1 : 0;
+    }
+    EXPECT_GT(blocks, 150u);
+}
+
+struct LayerCase {
+    const char* reference;
+    Layer layer;
+};
+const LayerCase kLayerCases[] = {
+    {"road:a1", Layer::Roads},
+    {"road:n743", Layer::Roads},
+    {"railway:berlijnlijn", Layer::Railways},
+    {"canal:twentekanaal", Layer::Water},
+    {"cycleway:f35", Layer::CycleHighway},
+    {"station:st_borne", Layer::Railways},
+    {"airport:luchthaven", Layer::Airport},
+    {"city:oldenzaal", Layer::BuiltUp},
+    {"junction:buren", Layer::Roads},
+    {"port:haven-hengelo", Layer::Water},
+};
+
+TEST(Picking, WhatIsLocatedIsPickedThereUnlessItsLayerIsOff)
+{
+    for (const LayerCase& c : kLayerCases) {
+        PickedMap drawn = bare_ground(70);
+        const auto place_px = locate(drawn.camera, c.reference, drawn.scene());
+        ASSERT_TRUE(place_px) << c.reference;
+        EXPECT_EQ(drawn.at(*place_px), c.reference);
+        drawn.view.layers[c.layer] = false;
+        EXPECT_NE(drawn.at(*place_px), c.reference);
+    }
+}
+
+TEST(Picking, WhatIsTooSmallToShowCannotBePicked)
+{
+    const PickedMap near = bare_ground(70);
+    const PickedMap far = bare_ground(30);
+    const auto here = [](const PickedMap& drawn) {
+        return drawn.at(*locate(drawn.camera, "junction:a1_hengelo_noord", drawn.scene()));
+    };
+    EXPECT_EQ(here(near), "junction:a1_hengelo_noord");
+    EXPECT_EQ(here(far), "road:a1");
 }
 
 TEST(Picking, EmptyLandIsNothing)
 {
-    const Drawn drawn;
-    EXPECT_EQ(drawn.at(*screen_from_scene(drawn.camera, {9000, 9000, 0})), "");
+    const PickedMap drawn({.scale_px_per_km = 40});
+    EXPECT_EQ(drawn.at(*screen_from_scene(drawn.camera, {2500, 9600, 0})), "");
 }
 
 } // namespace

@@ -38,6 +38,10 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   viewer.setTravelTimes({ origin: null });
   const minutes: number | undefined = viewer.travelTimes().places.find(({ kind }) => kind === "station")?.minutes;
   viewer.select("city:borne");
+  const under: string | null = viewer.pick(100, 200);
+  const card = viewer.describe("station:st_borne");
+  const x: number | undefined = viewer.locate("road:a1")?.x;
+  console.log(under, x, card?.sections[0]?.rows[0]?.ref, card?.source?.basis === "document");
   viewer.select(null);
   const stop: () => void = viewer.on("year", (event) => console.log(event.year, decisions, need, minutes));
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));

@@ -45,6 +45,9 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: "greed
       }, { signal });
       canvas.addEventListener("webglcontextrestored", () => api.contextChanged(true), { signal });
       followMotionPreference(api, signal);
+      wrapper.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") api.select("");
+      }, { capture: true, signal });
       stopWatching = watchSize(canvas, api);
     },
     remove() {

@@ -102,6 +102,20 @@ export class ModuleApi {
   checks(): unknown {
     return this.json("app_checks");
   }
+  pick(xPx: number, yPx: number): string {
+    return this.module.ccall("app_pick", "string", ["number", "number"], [xPx, yPx]) as string;
+  }
+  /** Undefined when refused, null for a site. */
+  card(ref: string): unknown {
+    const pointer = this.module.ccall("app_card", "number", ["string"], [ref]) as number;
+    return pointer === 0 ? undefined : JSON.parse(this.module.UTF8ToString(pointer));
+  }
+  /** Undefined when refused, null for what is not on the map. */
+  locate(ref: string): readonly [number, number] | null | undefined {
+    const pointer = this.module.ccall("app_locate", "number", ["string"], [ref]) as number;
+    if (pointer === 0) return undefined;
+    return JSON.parse(this.module.UTF8ToString(pointer)) as readonly [number, number] | null;
+  }
   lastError(): ModuleError {
     return this.json("app_last_error") as ModuleError;
   }

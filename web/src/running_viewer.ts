@@ -7,8 +7,8 @@ import { Change, type ModuleApi } from "./module.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Explanation, Language, Layer, LayerFacts, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme,
-  TravelMode, TravelTimes, Viewer, ViewerEvents,
+  Check, Explanation, Language, Layer, LayerFacts, Metrics, ObjectCard, Parameter, Result, Scenario, SiteChoice, SiteFacts,
+  Theme, TravelMode, TravelTimes, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -177,6 +177,21 @@ export class RunningViewer implements Viewer {
   }
   selected(): string | null {
     return this.readView().selected;
+  }
+  pick(x: number, y: number): string | null {
+    const ref = this.api.pick(Number(x), Number(y));
+    return ref === "" ? null : ref;
+  }
+  describe(ref: string): ObjectCard | null {
+    const card = this.api.card(ref) as ObjectCard | null | undefined;
+    if (card === undefined) throw new RangeError(this.api.lastError().message);
+    return card;
+  }
+  locate(ref: string): { x: number; y: number } | null {
+    this.settle();
+    const place = this.api.locate(ref);
+    if (place === undefined) throw new RangeError(this.api.lastError().message);
+    return place === null ? null : { x: place[0], y: place[1] };
   }
 
   async checks(): Promise<readonly Check[]> {

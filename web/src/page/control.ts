@@ -17,6 +17,8 @@ export interface ControlWords {
   /** Shown in place of the default value: "zoals voorspeld". */
   readonly same?: string;
   readonly explanation: string;
+  /** Goes before the ids of a second control of the same parameter. */
+  readonly prefix?: string;
   /** Says a text in the live region at once. */
   announce(text: string): void;
 }
@@ -27,16 +29,21 @@ export function makeControl(viewer: Viewer, parameter: Parameter, texts: Texts, 
     : makeSlider(viewer, parameter, texts, words);
 }
 
-function idOf(parameter: Parameter): string {
-  return `control-${parameter.id.replace(/[._]/g, "-")}`;
+function idOf(parameter: Parameter, words: ControlWords): string {
+  return `${words.prefix ?? ""}control-${parameter.id.replace(/[._]/g, "-")}`;
+}
+
+/** Marks the one control of the catalogue, not a second one. */
+function markOf(parameter: Parameter, words: ControlWords): string | undefined {
+  return words.prefix === undefined ? parameter.id : undefined;
 }
 
 function makeSwitch(viewer: Viewer, parameter: Parameter, texts: Texts, words: ControlWords): Control {
-  const id = idOf(parameter);
+  const id = idOf(parameter, words);
   const input = make("input", { type: "checkbox", role: "switch", id, "aria-describedby": `${id}-help` });
-  const reset = makeReset(viewer, parameter, texts, words.label);
+  const reset = makeReset(viewer, parameter, texts, words);
   input.addEventListener("change", () => viewer.set(parameter.id, input.checked ? 1 : 0));
-  const element = make("div", { class: "control control-switch", "data-parameter": parameter.id }, [
+  const element = make("div", { class: "control control-switch", "data-parameter": markOf(parameter, words) }, [
     make("label", { for: id }, [words.label]),
     make("span", { class: "value" }, [reset, input]),
     make("p", { class: "help", id: `${id}-help` }, [words.explanation]),
@@ -93,7 +100,7 @@ function makeSlider(viewer: Viewer, parameter: Parameter, texts: Texts, words: C
 }
 
 function makeSliderParts(viewer: Viewer, parameter: Parameter, texts: Texts, words: ControlWords) {
-  const id = idOf(parameter);
+  const id = idOf(parameter, words);
   const { min, max, step } = parameter;
   const range = make("input", { type: "range", id, min, max, step, "aria-describedby": `${id}-help ${id}-problem` });
   const number = make("input", {
@@ -105,10 +112,10 @@ function makeSliderParts(viewer: Viewer, parameter: Parameter, texts: Texts, wor
   number.style.setProperty("--characters", String(Math.max(2, characters)));
   const same = make("span", { class: "same", "aria-hidden": "true" }, [words.same ?? ""]);
   const problem = make("p", { class: "problem", id: `${id}-problem` });
-  const reset = makeReset(viewer, parameter, texts, words.label);
+  const reset = makeReset(viewer, parameter, texts, words);
   const unit = make("span", { class: "unit", "aria-hidden": "true" }, [texts.unit(parameter)]);
   const track = make("div", { class: "track" }, [range]);
-  const element = make("div", { class: "control control-slider", "data-parameter": parameter.id }, [
+  const element = make("div", { class: "control control-slider", "data-parameter": markOf(parameter, words) }, [
     make("label", { for: id }, [words.label]),
     make("span", { class: "value" }, [reset, make("span", { class: "number" }, [same, number]), unit]),
     track,
@@ -130,14 +137,14 @@ function trySet(viewer: Viewer, parameter: Parameter, value: number): boolean {
   }
 }
 
-function makeReset(viewer: Viewer, parameter: Parameter, texts: Texts, label: string): HTMLButtonElement {
+function makeReset(viewer: Viewer, parameter: Parameter, texts: Texts, words: ControlWords): HTMLButtonElement {
   const value = texts.value(parameter, parameter.default);
-  const name = texts.say("page.control.reset", { label, value });
+  const name = texts.say("page.control.reset", { label: words.label, value });
   const button = make("button", { type: "button", class: "reset", "aria-label": name, title: name }, [icon("undo")]);
   button.addEventListener("click", () => {
     viewer.set(parameter.id, parameter.default);
     // The button goes with the change it undid: focus stays with its control.
-    document.getElementById(idOf(parameter))?.focus();
+    document.getElementById(idOf(parameter, words))?.focus();
   });
   return button;
 }

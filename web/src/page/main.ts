@@ -72,6 +72,7 @@ function run(viewer: Viewer): void {
   viewer.on("ready", () => screen.hide());
   viewer.on("change", () => panel.update());
   viewer.on("year", () => panel.update());
+  viewer.on("select", () => panel.select());
   viewer.on("error", ({ error }) => fail(error));
   viewer.on("view", () => {
     document.documentElement.dataset["theme"] = viewer.theme();

@@ -12,6 +12,7 @@ import { type Part, folded } from "./part.js";
 import { makePassport } from "./passport.js";
 import { fiveTable, ledgerTable, makeMyMunicipality, moneyTable, reachTable } from "./region_tables.js";
 import { type Findable, makeSearch } from "./search.js";
+import { makeSelectionCard, type SelectionCard } from "./selection_card.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
 import { Texts } from "./texts.js";
 import { makeTravelTimes, type TravelControls } from "./travel_times.js";
@@ -30,6 +31,8 @@ const LIVE_REST_MS = 600;
 export interface Panel {
   /** Shows the present state; does nothing while the panel is hidden. */
   update(): void;
+  /** Shows the card of what is selected now, at the top. */
+  select(): void;
   /** Makes everything anew in the language of the viewer. */
   rebuild(): void;
 }
@@ -40,6 +43,7 @@ interface Built {
   readonly groups: readonly Group[];
   readonly view: ViewControls;
   readonly travel: TravelControls;
+  readonly card: SelectionCard;
   readonly sites: SiteTable;
   readonly parts: readonly Part[];
   readonly sentences: HTMLElement;
@@ -58,7 +62,7 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
     const sentences = outcomeSentences(viewer, result, plan, built.texts);
     built.sentences.replaceChildren();
     fillInto(built.sentences, sentences, {});
-    for (const part of [...built.controls, ...built.groups, built.view, built.travel, ...built.parts]) part.update();
+    for (const part of [...built.controls, ...built.groups, built.view, built.travel, built.card, ...built.parts]) part.update();
     tables(() => showTables(built, viewer));
     announce(plainText(sentences));
   };
@@ -71,6 +75,14 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
         asked = false;
         show();
       });
+    },
+    select() {
+      if (root.offsetParent === null) return;
+      built.card.update();
+      const name = built.card.name();
+      if (name === "") return;
+      sayNow(name);
+      root.parentElement?.scrollTo({ top: 0 });
     },
     rebuild() {
       const focused = root.contains(document.activeElement) ? document.activeElement?.id : undefined;
@@ -128,6 +140,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
   const view = makeViewControls(viewer, texts, onError);
   const travel = makeTravelTimes(viewer, texts);
   const sites = makeSiteTable(viewer, texts);
+  const card = makeSelectionCard(viewer, texts, sayNow);
   const sentences = make("p", { class: "outcome" });
   const figures = make("div", { class: "tables" });
   const changes = makeChanges(viewer, texts);
@@ -137,6 +150,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
   const heading = (level: "h2" | "h3", id: string, key: string) => make(level, { id, tabindex: -1 }, [texts.say(key)]);
   root.replaceChildren(
     make("h2", { class: "visually-hidden" }, [texts.say("page.form.title")]),
+    card.element,
     sentences,
     make("h3", { class: "visually-hidden" }, [texts.say("page.five.title")]),
     make("div", { class: "five" }, five.map((control) => control.element)),
@@ -161,7 +175,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     make("p", { class: "note" }, [texts.say("page.note")]),
   );
   const controls = [...five, ...groups.flatMap((group) => group.controls)];
-  return { texts, controls, groups, view, travel, sites, parts: [changes, consequences, mine, passport], sentences, figures };
+  return { texts, controls, groups, view, travel, card, sites, parts: [changes, consequences, mine, passport], sentences, figures };
 }
 
 function makeFive(viewer: Viewer, texts: Texts): Control[] {
