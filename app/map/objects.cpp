@@ -55,9 +55,14 @@ const MapObject* find_object(std::span<const MapObject> objects, scenario::Refer
 Layer layer_of(ObjectKind kind)
 {
     constexpr base::EnumArray<ObjectKind, Layer> kLayers{
-        {Layer::Sites, Layer::BuiltUp, Layer::Railways, Layer::Roads, Layer::Water, Layer::Airport, Layer::Roads,
-         Layer::Railways, Layer::Water, Layer::CycleHighway, Layer::Dynamics, Layer::Roads}};
+        {Layer::Sites, Layer::BuiltUp, Layer::Railways, Layer::Motorways, Layer::Canal, Layer::Airport, Layer::Roads,
+         Layer::Railways, Layer::Canal, Layer::CycleHighway, Layer::Dynamics, Layer::Measures}};
     return kLayers[kind];
+}
+
+Layer layer_of(const MapObject& object)
+{
+    return object.object_class == "motorway" ? Layer::Motorways : layer_of(object.kind);
 }
 
 double shown_from_scale_px_per_km(const MapObject& object, const Ground& ground)
@@ -78,7 +83,7 @@ double shown_from_scale_px_per_km(const MapObject& object, const Ground& ground)
 
 bool is_shown(const MapObject& object, const Ground& ground, const scenario::View& view)
 {
-    return view.layers[layer_of(object.kind)] &&
+    return view.layers[layer_of(object)] &&
            view.camera.scale_px_per_km >= shown_from_scale_px_per_km(object, ground);
 }
 

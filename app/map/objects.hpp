@@ -48,6 +48,8 @@ void measure_bounds(MapObject& object, const Ground& ground);
 
 /// The layer switch that an object goes with.
 [[nodiscard]] scenario::Layer layer_of(scenario::ObjectKind kind);
+/// The same for one object: motorways have a layer of their own.
+[[nodiscard]] scenario::Layer layer_of(const MapObject& object);
 
 /// Scale in px per km from which an object is drawn or named on the map.
 [[nodiscard]] double shown_from_scale_px_per_km(const MapObject& object, const Ground& ground);
