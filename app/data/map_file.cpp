@@ -86,17 +86,33 @@ map::LineLayer read_line_layer(MapReader& in)
 
 std::vector<map::Place> read_places(MapReader& in)
 {
-    std::vector<map::Place> places(in.bytes.count(4));
+    std::vector<map::Place> places(in.bytes.count(3));
     for (map::Place& place : places) {
         place.kind = in.bytes.code<map::PlaceKind>();
         place.name = in.bytes.text();
         place.priority = static_cast<int>(in.bytes.varint());
-        place.angle_rad = static_cast<float>(in.bytes.signed_varint()) / 1000;
     }
     const std::vector<glm::vec2> points = read_points(in);
     if (points.size() != places.size()) in.bytes.fail("does not have one point per place");
     for (std::size_t i = 0; i < places.size() && !in.bytes.failed(); ++i) places[i].position_m = points[i];
     return places;
+}
+
+map::Route read_route(MapReader& in)
+{
+    map::Route route;
+    route.kind = in.bytes.code<map::PlaceKind>();
+    route.name = in.bytes.text();
+    route.priority = static_cast<int>(in.bytes.varint());
+    route.line_m = read_points(in);
+    if (route.line_m.size() < 2) in.bytes.fail("has a named line without length");
+    float along_m = 0;
+    for (std::size_t i = 0; i < route.line_m.size(); ++i) {
+        const glm::vec2 step_m = i > 0 ? route.line_m[i] - route.line_m[i - 1] : glm::vec2(0);
+        along_m += std::hypot(step_m.x, step_m.y);
+        route.along_m.push_back(along_m);
+    }
+    return route;
 }
 
 void read_candidates(MapReader& in, std::vector<map::BlockCandidate>& candidates)
@@ -155,6 +171,10 @@ void read_ground(MapReader& in, map::Ground& ground)
     for (map::LineLayer& layer : ground.lines) layer = read_line_layer(in);
     in.bytes.enter("places");
     ground.places = read_places(in);
+    in.bytes.enter("routes");
+    ground.routes.resize(in.bytes.count(4));
+    for (map::Route& route : ground.routes) route = read_route(in);
+    ground.crossings_m = read_points(in);
 }
 
 map::MapData read_map(MapReader& in)

@@ -213,6 +213,10 @@ LabelColours label_colours(scenario::Theme theme, LabelFace face, PlaceKind kind
 {
     const bool dark = theme == scenario::Theme::Dark;
     const Colour text = colour_from_hex(label_text(dark, face));
+    if (kind == PlaceKind::RegionalShield) {
+        return dark ? LabelColours{colour_from_hex(0xA9B8B4), colour_from_hex(0x24302F)}
+                    : LabelColours{colour_from_hex(0x4A5E5C), colour_from_hex(0xFFFFFC)};
+    }
     if (face == LabelFace::Shield) {
         return {text, colour_from_hex(kind == PlaceKind::CycleShield ? 0x0F5257 : 0x9E3A32)};
     }

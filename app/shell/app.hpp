@@ -52,7 +52,7 @@ private:
     void place_camera(scenario::Commands& commands);
     void follow_pointer(scenario::Commands& commands);
     void draw_interface(scenario::Commands& commands);
-    void place_scene();
+    void place_scene(double now_ms);
     bool draw_map(double now_ms);
 
     Files files_;
@@ -74,6 +74,7 @@ private:
     Metrics metrics_;
     std::uint64_t shown_blocks_ = 0; ///< version of the blocks to which the map moves or has moved
     double moving_since_ms_ = 0;     ///< when it began to
+    double placed_ms_ = 0;           ///< when names were placed last
     bool context_available_ = true;
     bool reduced_motion_ = false;
     bool told_first_frame_ = false;

@@ -62,13 +62,13 @@ bool App::draw_frame(double now_ms)
     draw_interface(commands);
     follow_pointer(commands);
     settle(commands);
-    place_scene();
+    place_scene(now_ms);
     ImGui::Render();
     const bool blocks_move = draw_map(now_ms);
     window_->present();
     if (!told_first_frame_) bridge::notify_first_frame();
     told_first_frame_ = true;
-    return blocks_move || ui::is_moving(ui_) || gestures_.dragging();
+    return blocks_move || scene_->is_fading() || ui::is_moving(ui_) || gestures_.dragging();
 }
 
 /// The camera of this frame. Until the user moves it, it shows all five cities in the free part of the window.
@@ -118,13 +118,16 @@ void App::follow_pointer(scenario::Commands& commands)
 }
 
 /// Blocks, plates, pins and names for the state as it is now, so that the map follows a slider in the same frame.
-void App::place_scene()
+void App::place_scene(double now_ms)
 {
+    const map::FadeStep step = map::make_fade_step(now_ms - placed_ms_, reduced_motion_);
+    placed_ms_ = now_ms;
     camera_ = map::make_camera(state_.view.camera, camera_.viewport);
     scene_->update(state_, model_->results());
     const ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
-    scene_->place(camera_, state_, model_->results(), ui::covered_areas(layout), ui::make_label_measure(fonts_));
+    scene_->place(camera_, state_, model_->results(), ui::covered_areas(layout), ui::make_label_measure(fonts_),
+                  step);
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
 }
 

@@ -21,29 +21,47 @@ void Scene::update(const scenario::State& state, const model::Results& results)
 }
 
 void Scene::place(const map::Camera& camera, const scenario::State& state, const model::Results& results,
-                  std::span<const map::ScreenBox> occupied, const map::MeasureText& measure)
+                  std::span<const map::ScreenBox> occupied, const map::MeasureText& measure, const map::FadeStep& step)
 {
     const scenario::View& view = state.view;
     pins_.clear();
     if (view.layers[scenario::Layer::Sites]) {
         pins_ = map::place_pins(camera, places_, results, view.year, view.selected, occupied);
     }
+    block_cover_.update(camera, shown_blocks(view));
+    place_labels(camera, state, occupied, measure, step);
+}
+
+std::span<const map::BlockInstance> Scene::shown_blocks(const scenario::View& view) const
+{
+    if (!view.layers[scenario::Layer::Dynamics]) return {};
+    return blocks_.items;
+}
+
+void Scene::place_labels(const map::Camera& camera, const scenario::State& state,
+                         std::span<const map::ScreenBox> occupied, const map::MeasureText& measure,
+                         const map::FadeStep& step)
+{
     labels_.clear();
-    if (!view.layers[scenario::Layer::Labels]) return;
-    std::string_view selected_name;
-    for (std::size_t site = 0; site < places_.size(); ++site) {
-        if (view.selected != "site:" + places_[site].id) continue;
-        const std::size_t planned = content_.region.sites.size();
-        selected_name = site < planned ? content_.region.sites[site].name : state.inputs.added[site - planned].name;
+    if (!state.view.layers[scenario::Layer::Labels]) {
+        label_memory_ = {};
+        return;
     }
-    labels_ = map::place_labels(camera,
-                                {.places = content_.map.ground.places,
-                                 .city_heights_m = blocks_.skyline_m,
-                                 .pins = pins_,
-                                 .selected_site_name = selected_name,
-                                 .selected = view.selected,
-                                 .occupied = occupied},
-                                measure);
+    std::vector<map::SiteName> sites;
+    for (const model::Site& site : content_.region.sites) sites.push_back({site.id, site.name});
+    for (const model::AddedSite& site : state.inputs.added) sites.push_back({site.id, site.name});
+    const map::Ground& ground = content_.map.ground;
+    labels_ = map::update_labels(label_memory_, camera,
+                                 {.places = ground.places,
+                                  .routes = ground.routes,
+                                  .crossings_m = ground.crossings_m,
+                                  .city_heights_m = blocks_.skyline_m,
+                                  .pins = pins_,
+                                  .sites = sites,
+                                  .occupied = occupied,
+                                  .blocks = &block_cover_,
+                                  .view = &state.view},
+                                 measure, step);
 }
 
 std::string Scene::pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const

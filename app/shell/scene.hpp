@@ -27,7 +27,10 @@ public:
 
     /// Pins and labels for this camera; occupied are the rectangles that panels cover.
     void place(const map::Camera& camera, const scenario::State& state, const model::Results& results,
-               std::span<const map::ScreenBox> occupied, const map::MeasureText& measure);
+               std::span<const map::ScreenBox> occupied, const map::MeasureText& measure, const map::FadeStep& step);
+
+    /// Whether names are still coming or going.
+    [[nodiscard]] bool is_fading() const { return map::is_fading(label_memory_); }
 
     /// What lies under a pixel, as of the last place().
     [[nodiscard]] std::string pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const;
@@ -41,6 +44,10 @@ public:
     [[nodiscard]] const std::vector<map::PlacedLabel>& labels() const { return labels_; }
 
 private:
+    [[nodiscard]] std::span<const map::BlockInstance> shown_blocks(const scenario::View& view) const;
+    void place_labels(const map::Camera& camera, const scenario::State& state, std::span<const map::ScreenBox> occupied,
+                      const map::MeasureText& measure, const map::FadeStep& step);
+
     const Content& content_;
     std::vector<map::SitePlace> places_;
     std::vector<model::AddedSite> placed_sites_; ///< the added sites that places_ was made for
@@ -49,6 +56,8 @@ private:
     map::Plates plates_;
     std::vector<map::PlacedPin> pins_;
     std::vector<map::PlacedLabel> labels_;
+    map::LabelMemory label_memory_;
+    map::BlockCover block_cover_;
     std::string hovered_;
     std::uint64_t inputs_version_ = 0; ///< of the blocks
     int year_ = 0;                     ///< of the blocks

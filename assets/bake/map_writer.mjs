@@ -10,14 +10,16 @@
 //   areas       count; each: u8 paint, points, number of triangles, 3 indices each (signed difference with the one before)
 //   lines       count; each: u8 paint, u16 width, dash, gap [0.01 px], u16 least scale [px per km], number of lines,
 //               points of each
-//   places      count; each: u8 kind, text, priority, signed angle [0.001 rad]; then the points of all
+//   places      count; each: u8 kind, text, priority; then the points of all
+//   routes      count; each: u8 kind, text, priority, points
+//   crossings   points
 //   candidates  per municipality: points, then thresholds, tallness and choice as shares
 //   attractors  count; each: u8 kind, text reference, u16 strength [0.001], radius [m], 6 shares, points
 //   rules       u16 [0.001] of base, vitality, access and spontaneous share; u16 delivery years [0.1]; 6 shares of the
 //               neighbourhood; 9 x 6 shares of the segments
 //   outlines    per municipality: points
 
-const VERSION = 1;
+const VERSION = 2;
 export const QUANTUM_M = 2;
 
 /** The order of app::map::Paint, PlaceKind and AttractorKind. */
@@ -29,6 +31,7 @@ const PAINTS = [
 ];
 const PLACE_KINDS = [
   "City", "Village", "Station", "Nature", "Water", "RoadShield", "CycleShield", "Junction", "Port", "Airport", "Abroad",
+  "RegionalShield",
 ];
 const ATTRACTOR_KINDS = ["Centre", "Station", "Axis", "Economic", "Site"];
 
@@ -92,7 +95,7 @@ class Writer {
   }
 }
 
-function writeGround(out, { areas, lines, places }) {
+function writeGround(out, { areas, lines, places, routes, crossings }) {
   out.list(areas, ({ paint, points, triangles }) => {
     out.u8(codeOf(PAINTS, paint));
     out.points(points);
@@ -105,13 +108,19 @@ function writeGround(out, { areas, lines, places }) {
     out.u16(layer.minScale);
     out.list(layer.lines, (line) => out.points(line));
   });
-  out.list(places, ({ kind, name, priority, angle }) => {
+  out.list(places, ({ kind, name, priority }) => {
     out.u8(codeOf(PLACE_KINDS, kind));
     out.text(name);
     out.varint(priority);
-    out.signed(Math.round(angle * 1000));
   });
   out.points(places.map((place) => place.position));
+  out.list(routes, ({ kind, name, priority, line }) => {
+    out.u8(codeOf(PLACE_KINDS, kind));
+    out.text(name);
+    out.varint(priority);
+    out.points(line);
+  });
+  out.points(crossings);
 }
 
 function writeDynamics(out, { candidates, attractors, rules }) {

@@ -104,15 +104,31 @@ TEST(Ground, CandidatesKeepFreeOfCanalRailwayAndMotorway)
     }
 }
 
-TEST(Ground, ShieldsStandOnTheirRoad)
+TEST(Ground, NamedMotorwaysFollowTheDrawnOnes)
 {
-    int shields = 0;
-    for (const Place& place : baked_map().ground.places) {
-        if (place.kind != PlaceKind::RoadShield) continue;
-        ++shields;
-        EXPECT_LT(distance_to_layer_m(place.position_m, Paint::Motorway), 60) << place.name;
+    int points = 0;
+    for (const Route& route : baked_map().ground.routes) {
+        ASSERT_EQ(route.line_m.size(), route.along_m.size());
+        EXPECT_TRUE(std::is_sorted(route.along_m.begin(), route.along_m.end())) << route.name;
+        if (route.kind != PlaceKind::RoadShield) continue;
+        for (const glm::vec2& point : route.line_m) {
+            ++points;
+            EXPECT_LT(distance_to_layer_m(point, Paint::Motorway), 60) << route.name;
+        }
     }
-    EXPECT_GE(shields, 6);
+    EXPECT_GE(points, 100);
+}
+
+TEST(Ground, TheRoadsMeetOnTheMotorwaysAtTheirJunctions)
+{
+    EXPECT_GE(baked_map().ground.crossings_m.size(), 15u);
+    for (const Place& place : baked_map().ground.places) {
+        if (place.kind != PlaceKind::Junction) continue;
+        const auto& crossings = baked_map().ground.crossings_m;
+        EXPECT_TRUE(std::any_of(crossings.begin(), crossings.end(), [&](const glm::vec2& crossing) {
+            return std::hypot(crossing.x - place.position_m.x, crossing.y - place.position_m.y) < 700;
+        })) << place.name;
+    }
 }
 
 struct MunicipalityCase {
