@@ -40,11 +40,11 @@ RouteStyle style_of(const Route& route)
     case PlaceKind::Water:
         return {LabelFace::Water, 12, 1.2, route.name == "Twentekanaal" ? 18.0 : 30.0, kNamesApart_px};
     case PlaceKind::RegionalShield:
-        return {LabelFace::Shield, 10.5, 0, 40, kShieldsApart_px * 1.3};
+        return {LabelFace::Shield, 11, 0, 40, kShieldsApart_px * 1.3};
     case PlaceKind::CycleShield:
-        return {LabelFace::Shield, 10.5, 0, 20, kShieldsApart_px * 1.2};
+        return {LabelFace::Shield, 11, 0, 20, kShieldsApart_px * 1.2};
     default:
-        return {LabelFace::Shield, 10.5, 0, 14, kShieldsApart_px};
+        return {LabelFace::Shield, 11, 0, 14, kShieldsApart_px};
     }
 }
 
