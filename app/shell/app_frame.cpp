@@ -5,6 +5,7 @@
 #include "map/picking.hpp"
 #include "shell/frame_style.hpp"
 #include "ui/map_overlay.hpp"
+#include "ui/profile_cards.hpp"
 
 #include <SDL.h>
 #include <imgui.h>
@@ -126,9 +127,12 @@ void App::place_scene(double now_ms)
     scene_->update(state_, model_->results());
     const ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
-    scene_->place(camera_, state_, model_->results(), ui::covered_areas(layout), ui::make_label_measure(fonts_),
-                  step);
+    const scenario::Words& words = files_.words(state_.view.language);
+    const TextSizes sizes{ui::make_label_measure(fonts_), ui::measure_profile_cards(fonts_, words)};
+    scene_->place(camera_, state_, model_->results(), ui::covered_areas(layout), sizes, step);
+    ui::draw_profile_leaders(scene_->cards(), state_.view.theme);
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
+    ui::draw_profile_cards(scene_->cards(), state_.view.theme, fonts_, words);
 }
 
 /// Returns whether blocks are still on their way to their new heights.

@@ -21,7 +21,7 @@ void Scene::update(const scenario::State& state, const model::Results& results)
 }
 
 void Scene::place(const map::Camera& camera, const scenario::State& state, const model::Results& results,
-                  std::span<const map::ScreenBox> occupied, const map::MeasureText& measure, const map::FadeStep& step)
+                  std::span<const map::ScreenBox> occupied, const TextSizes& sizes, const map::FadeStep& step)
 {
     const scenario::View& view = state.view;
     pins_.clear();
@@ -29,7 +29,29 @@ void Scene::place(const map::Camera& camera, const scenario::State& state, const
         pins_ = map::place_pins(camera, places_, results, view.year, view.selected, occupied);
     }
     block_cover_.update(camera, shown_blocks(view));
-    place_labels(camera, state, occupied, measure, step);
+    place_cards(camera, view, occupied, sizes, step);
+    std::vector<map::ScreenBox> covered(occupied.begin(), occupied.end());
+    for (const map::PlacedCard& card : cards_) covered.push_back(card.box);
+    place_labels(camera, state, covered, sizes, step);
+}
+
+void Scene::place_cards(const map::Camera& camera, const scenario::View& view,
+                        std::span<const map::ScreenBox> occupied, const TextSizes& sizes, const map::FadeStep& step)
+{
+    cards_.clear();
+    if (!view.layers[scenario::Layer::Labels]) {
+        card_memory_ = {};
+        return;
+    }
+    cards_ = map::update_cards(card_memory_, camera,
+                               {.places = content_.map.ground.places,
+                                .sizes_px = sizes.cards_px,
+                                .city_heights_m = blocks_.skyline_m,
+                                .pins = pins_,
+                                .occupied = occupied,
+                                .blocks = &block_cover_,
+                                .selected = view.selected},
+                               step);
 }
 
 std::span<const map::BlockInstance> Scene::shown_blocks(const scenario::View& view) const
@@ -39,8 +61,7 @@ std::span<const map::BlockInstance> Scene::shown_blocks(const scenario::View& vi
 }
 
 void Scene::place_labels(const map::Camera& camera, const scenario::State& state,
-                         std::span<const map::ScreenBox> occupied, const map::MeasureText& measure,
-                         const map::FadeStep& step)
+                         std::span<const map::ScreenBox> occupied, const TextSizes& sizes, const map::FadeStep& step)
 {
     labels_.clear();
     if (!state.view.layers[scenario::Layer::Labels]) {
@@ -61,11 +82,14 @@ void Scene::place_labels(const map::Camera& camera, const scenario::State& state
                                   .occupied = occupied,
                                   .blocks = &block_cover_,
                                   .view = &state.view},
-                                 measure, step);
+                                 sizes.label, step);
 }
 
 std::string Scene::pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const
 {
+    for (const map::PlacedCard& card : cards_) {
+        if (map::contains(card.box, screen_px)) return "city:" + std::string(model::id_of(card.city));
+    }
     return map::pick(camera, screen_px, radius_px, places_, pins_, labels_);
 }
 

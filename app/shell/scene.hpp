@@ -7,6 +7,7 @@
 #include "map/labels.hpp"
 #include "map/pins.hpp"
 #include "map/plates.hpp"
+#include "map/profile_cards.hpp"
 #include "model/results.hpp"
 #include "scenario/state.hpp"
 #include "shell/content.hpp"
@@ -18,6 +19,12 @@
 
 namespace app::shell {
 
+/// How large names and cards are in the fonts and the language of the interface.
+struct TextSizes {
+    map::MeasureText label;
+    model::PerMunicipality<glm::dvec2> cards_px;
+};
+
 class Scene {
 public:
     explicit Scene(const Content& content) : content_(content) {}
@@ -25,12 +32,12 @@ public:
     /// Blocks and plates for these results and this view.
     void update(const scenario::State& state, const model::Results& results);
 
-    /// Pins and labels for this camera; occupied are the rectangles that panels cover.
+    /// Pins, cards of cities and labels for this camera; occupied are the rectangles that panels cover.
     void place(const map::Camera& camera, const scenario::State& state, const model::Results& results,
-               std::span<const map::ScreenBox> occupied, const map::MeasureText& measure, const map::FadeStep& step);
+               std::span<const map::ScreenBox> occupied, const TextSizes& sizes, const map::FadeStep& step);
 
-    /// Whether names are still coming or going.
-    [[nodiscard]] bool is_fading() const { return map::is_fading(label_memory_); }
+    /// Whether names or cards are still coming or going.
+    [[nodiscard]] bool is_fading() const { return map::is_fading(label_memory_) || map::is_fading(card_memory_); }
 
     /// What lies under a pixel, as of the last place().
     [[nodiscard]] std::string pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const;
@@ -42,11 +49,14 @@ public:
     [[nodiscard]] const map::Plates& plates() const { return plates_; }
     [[nodiscard]] const std::vector<map::PlacedPin>& pins() const { return pins_; }
     [[nodiscard]] const std::vector<map::PlacedLabel>& labels() const { return labels_; }
+    [[nodiscard]] const std::vector<map::PlacedCard>& cards() const { return cards_; }
 
 private:
     [[nodiscard]] std::span<const map::BlockInstance> shown_blocks(const scenario::View& view) const;
+    void place_cards(const map::Camera& camera, const scenario::View& view, std::span<const map::ScreenBox> occupied,
+                     const TextSizes& sizes, const map::FadeStep& step);
     void place_labels(const map::Camera& camera, const scenario::State& state, std::span<const map::ScreenBox> occupied,
-                      const map::MeasureText& measure, const map::FadeStep& step);
+                      const TextSizes& sizes, const map::FadeStep& step);
 
     const Content& content_;
     std::vector<map::SitePlace> places_;
@@ -57,6 +67,8 @@ private:
     std::vector<map::PlacedPin> pins_;
     std::vector<map::PlacedLabel> labels_;
     map::LabelMemory label_memory_;
+    std::vector<map::PlacedCard> cards_;
+    map::CardMemory card_memory_;
     map::BlockCover block_cover_;
     std::string hovered_;
     std::uint64_t inputs_version_ = 0; ///< of the blocks
