@@ -13,11 +13,11 @@ namespace app::map {
 
 namespace {
 
-constexpr double kInset_px = 12;       ///< from the edge of the free map
-constexpr double kStep_px = 12;        ///< between the heights that are tried
-constexpr double kTitle_px = 20;       ///< from the top of a card to the middle of its title
+constexpr double kInset_px = 12; ///< from the edge of the free map
+constexpr double kStep_px = 12;  ///< between the heights that are tried
+constexpr double kTitle_px = 20; ///< from the top of a card to the middle of its title
 constexpr double kLongestLeader_px = 420;
-constexpr double kLeaderRoom_px = 26;  ///< between a line and the centre of another city
+constexpr double kLeaderRoom_px = 26;       ///< between a line and the centre of another city
 constexpr double kMaxScale_px_per_km = 120; ///< from nearby a city fills the map, and the panel tells its profile
 
 std::optional<glm::dvec2> centre_of(const Camera& camera, const CardRequest& request, model::Municipality city)
@@ -76,7 +76,8 @@ CardRoom::CardRoom(const Camera& camera, const CardRequest& request)
 {
     for (const PlacedPin& pin : request.pins) {
         const glm::dvec2 foot_px = pin.foot_px + glm::dvec2(0, pin.radius_px);
-        pins_.push_back({glm::min(pin.head_px - pin.radius_px, foot_px), glm::max(pin.head_px + pin.radius_px, foot_px)});
+        pins_.push_back(
+            {glm::min(pin.head_px - pin.radius_px, foot_px), glm::max(pin.head_px + pin.radius_px, foot_px)});
     }
     if (camera.pose.scale_px_per_km > kMaxScale_px_per_km) return;
     for (const model::Municipality city : base::all_of<model::Municipality>()) {

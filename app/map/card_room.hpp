@@ -27,13 +27,17 @@ public:
 
     /// Where the line of a card begins: at its edge nearest to the city, at the height of its title.
     [[nodiscard]] glm::dvec2 leader_start(const CardPlace& card) const;
-    [[nodiscard]] glm::dvec2 centre_px(model::Municipality city) const { return centres_px_[city].value_or(glm::dvec2(0)); }
+    [[nodiscard]] glm::dvec2 centre_px(model::Municipality city) const
+    {
+        return centres_px_[city].value_or(glm::dvec2(0));
+    }
 
     /// Whether a card may stand beside those that have their place.
     [[nodiscard]] bool is_free(const CardPlace& card, std::span<const CardPlace> others, CardDemand demand) const;
 
     /// The nearest free place at one of the sides.
-    [[nodiscard]] std::optional<CardPlace> find_place(model::Municipality city, std::span<const CardPlace> others) const;
+    [[nodiscard]] std::optional<CardPlace> find_place(model::Municipality city,
+                                                      std::span<const CardPlace> others) const;
 
 private:
     [[nodiscard]] bool is_off_others(const CardPlace& card, std::span<const CardPlace> others, double gap_px) const;

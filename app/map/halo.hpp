@@ -1,7 +1,7 @@
 #pragma once
-// The soft ground under the letters of a name, worked out from the picture of a letter: full near the ink, gone a little
-// further away. Made from true distances, so that it is even all around, and without a hard edge, so that the halos of
-// neighbouring letters run together without a seam.
+// The soft ground under the letters of a name, worked out from the picture of a letter: full near the ink, gone a
+// little further away. Made from true distances, so that it is even all around, and without a hard edge, so that the
+// halos of neighbouring letters run together without a seam.
 
 #include <cstdint>
 #include <span>

@@ -23,7 +23,8 @@ public:
     LabelBoard(const Camera& camera, const LabelRequest& request);
 
     /// The index of the spot that a wish gets, if any. The spot in which it stands comes first.
-    [[nodiscard]] std::optional<std::size_t> find_spot(const LabelWish& wish, std::optional<std::size_t> stands_in) const;
+    [[nodiscard]] std::optional<std::size_t> find_spot(const LabelWish& wish,
+                                                       std::optional<std::size_t> stands_in) const;
 
     /// Takes the room of a spot.
     void take(const LabelWish& wish, std::size_t spot);

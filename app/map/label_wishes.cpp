@@ -10,17 +10,17 @@ namespace app::map {
 
 namespace {
 
-constexpr int kSelectedPriority = 900;        ///< after cities, before everything else
+constexpr int kSelectedPriority = 900; ///< after cities, before everything else
 constexpr int kSitePriority = 800;
 constexpr double kSitesFromScale_px_per_km = 66;
-constexpr double kHazeFrom = 0.62;            ///< scale at the place over scale at the centre
-constexpr double kHazeUpTo = 0.46;            ///< beyond it names are lost in the haze
+constexpr double kHazeFrom = 0.62; ///< scale at the place over scale at the centre
+constexpr double kHazeUpTo = 0.46; ///< beyond it names are lost in the haze
 constexpr double kHazeStays = 0.43;
 constexpr double kHazeOpacity = 0.55;
-constexpr double kStaysBelowScale = 0.92;     ///< of the scale from which a name comes
+constexpr double kStaysBelowScale = 0.92; ///< of the scale from which a name comes
 constexpr int kStaysBelowPriority = 25;
-constexpr double kGap_px = 5;                 ///< from a point to its name
-constexpr double kDot_px = 5;                 ///< half of the dot of a station
+constexpr double kGap_px = 5; ///< from a point to its name
+constexpr double kDot_px = 5; ///< half of the dot of a station
 
 /// How a kind of place is named.
 struct Style {
@@ -164,8 +164,8 @@ std::optional<LabelWish> wish_for(const WishContext& context, std::size_t index)
     const double scale = context.camera.pose.scale_px_per_km;
     const Style style = style_of(place.kind);
     const double from_scale = style.min_scale_px_per_km * (wish.kept ? kStaysBelowScale : 1);
-    wish.wanted = scale >= from_scale && !is_too_small(place, scale, wish.kept) &&
-                  is_layer_on(context.request, place.kind);
+    wish.wanted =
+        scale >= from_scale && !is_too_small(place, scale, wish.kept) && is_layer_on(context.request, place.kind);
     if (!wish.wanted && !context.before.shows(wish.key)) return std::nullopt;
     wish.text = place.name;
     wish.face = style.face;

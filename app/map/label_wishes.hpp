@@ -1,6 +1,6 @@
 #pragma once
-// What would like to be named for one camera, and the places where each name could stand, the best first. What of it gets
-// a place is decided in labels.cpp.
+// What would like to be named for one camera, and the places where each name could stand, the best first. What of it
+// gets a place is decided in labels.cpp.
 
 #include "map/labels.hpp"
 #include "model/terms.hpp"

@@ -104,9 +104,8 @@ double shown_before(const LabelMemory& memory, const Standing& one)
 
 bool is_chosen(const std::vector<Standing>& chosen, const KeptLabel& label)
 {
-    return std::any_of(chosen.begin(), chosen.end(), [&](const Standing& one) {
-        return one.wish->key == label.key && one.spot == label.spot;
-    });
+    return std::any_of(chosen.begin(), chosen.end(),
+                       [&](const Standing& one) { return one.wish->key == label.key && one.spot == label.spot; });
 }
 
 /// One frame: what the memory becomes, what is drawn of it, and the room of names that are on their way out.
@@ -127,7 +126,8 @@ void fade_out(Frame& frame, const LabelRequest& request, const LabelMemory& memo
         label.leaving = true;
         label.fade.go(step);
         const ScreenBox& box = wish->spots[label.spot].box;
-        const bool clear = board.is_clear(box) && !overlaps_any(box, frame.standing) && !overlaps_any(box, frame.leaving);
+        const bool clear =
+            board.is_clear(box) && !overlaps_any(box, frame.standing) && !overlaps_any(box, frame.leaving);
         if (label.fade.share <= 0 || !clear) continue;
         frame.leaving.push_back(box);
         frame.labels.push_back(label);

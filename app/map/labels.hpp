@@ -1,8 +1,8 @@
 #pragma once
 // Which names stand on the map and where, anew for every camera: in order of importance, none over another, none over a
-// pin, a skyline, a card or a panel, at most kMaxLabels. With a memory, a name that stands keeps its place while it may,
-// and comes and goes softly. Needs no fonts: whoever draws the names says how wide they are, so that the window and a
-// picture without one place them alike.
+// pin, a skyline, a card or a panel, at most kMaxLabels. With a memory, a name that stands keeps its place while it
+// may, and comes and goes softly. Needs no fonts: whoever draws the names says how wide they are, so that the window
+// and a picture without one place them alike.
 
 #include "map/block_cover.hpp"
 #include "map/camera.hpp"
@@ -52,15 +52,15 @@ struct SiteName {
 };
 
 struct LabelRequest {
-    std::span<const Place> places;             ///< Ground::places
-    std::span<const Route> routes{};           ///< Ground::routes
-    std::span<const glm::vec2> crossings_m{};  ///< Ground::crossings_m
-    std::span<const float> city_heights_m{};   ///< Blocks::skyline_m: cities are named above their blocks
-    std::span<const PlacedPin> pins{};         ///< where names of sites hang, and what no name covers
-    std::span<const SiteName> sites{};         ///< of the pins
-    std::span<const ScreenBox> occupied{};     ///< panels and cards
-    const BlockCover* blocks = nullptr;        ///< where blocks rise, if known
-    const scenario::View* view = nullptr;      ///< whose layers show; all of them without
+    std::span<const Place> places;            ///< Ground::places
+    std::span<const Route> routes{};          ///< Ground::routes
+    std::span<const glm::vec2> crossings_m{}; ///< Ground::crossings_m
+    std::span<const float> city_heights_m{};  ///< Blocks::skyline_m: cities are named above their blocks
+    std::span<const PlacedPin> pins{};        ///< where names of sites hang, and what no name covers
+    std::span<const SiteName> sites{};        ///< of the pins
+    std::span<const ScreenBox> occupied{};    ///< panels and cards
+    const BlockCover* blocks = nullptr;       ///< where blocks rise, if known
+    const scenario::View* view = nullptr;     ///< whose layers show; all of them without
 };
 
 /// One name that is on the screen, between one frame and the next.

@@ -30,9 +30,8 @@ Places arrange(const CardRoom& room, std::string_view selected, const Places& st
 {
     std::vector<model::Municipality> cities = room.cities_in_view();
     if (auto places = place_all(room, cities, standing)) return *places;
-    std::sort(cities.begin(), cities.end(), [&](model::Municipality a, model::Municipality b) {
-        return room.centre_px(a).y < room.centre_px(b).y;
-    });
+    std::sort(cities.begin(), cities.end(),
+              [&](model::Municipality a, model::Municipality b) { return room.centre_px(a).y < room.centre_px(b).y; });
     for (std::size_t first = 0; first < cities.size(); ++first) {
         if (auto places = place_all(room, cities, {})) return *places;
         std::rotate(cities.begin(), cities.begin() + 1, cities.end());

@@ -1,7 +1,8 @@
 #pragma once
-// Where the cards with the character of the five cities stand: at the sides of the free map, each with a thin line to its
-// centre, never over a panel, another card, a pin or a skyline. Where there is no room for the cards of all cities in
-// view, only the selected city keeps its own, or none does. A card that stands stays put while the map moves under it.
+// Where the cards with the character of the five cities stand: at the sides of the free map, each with a thin line to
+// its centre, never over a panel, another card, a pin or a skyline. Where there is no room for the cards of all cities
+// in view, only the selected city keeps its own, or none does. A card that stands stays put while the map moves under
+// it.
 
 #include "map/block_cover.hpp"
 #include "map/camera.hpp"
@@ -29,9 +30,9 @@ struct PlacedCard {
 };
 
 struct CardRequest {
-    std::span<const Place> places;                ///< Ground::places: the centres of the cities
+    std::span<const Place> places;                 ///< Ground::places: the centres of the cities
     model::PerMunicipality<glm::dvec2> sizes_px{}; ///< of the cards; without height: there is none
-    std::span<const float> city_heights_m{};      ///< Blocks::skyline_m
+    std::span<const float> city_heights_m{};       ///< Blocks::skyline_m
     std::span<const PlacedPin> pins{};
     std::span<const ScreenBox> occupied{}; ///< panels
     const BlockCover* blocks = nullptr;    ///< where blocks rise, if known

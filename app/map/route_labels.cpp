@@ -1,6 +1,6 @@
-// Shields and names along lines. Their places are fixed on the ground: points that halve a line, its halves, their halves
-// and so on. A shield therefore keeps its place on its road while the camera moves, and a nearer camera only adds shields
-// between those that stand.
+// Shields and names along lines. Their places are fixed on the ground: points that halve a line, its halves, their
+// halves and so on. A shield therefore keeps its place on its road while the camera moves, and a nearer camera only
+// adds shields between those that stand.
 
 #include "map/label_wishes.hpp"
 

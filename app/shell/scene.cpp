@@ -35,8 +35,8 @@ void Scene::place(const map::Camera& camera, const scenario::State& state, const
     place_labels(camera, state, covered, sizes, step);
 }
 
-void Scene::place_cards(const map::Camera& camera, const scenario::View& view,
-                        std::span<const map::ScreenBox> occupied, const TextSizes& sizes, const map::FadeStep& step)
+void Scene::place_cards(const map::Camera& camera, const scenario::View& view, std::span<const map::ScreenBox> occupied,
+                        const TextSizes& sizes, const map::FadeStep& step)
 {
     cards_.clear();
     if (!view.layers[scenario::Layer::Labels]) {

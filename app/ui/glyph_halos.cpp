@@ -9,7 +9,7 @@ namespace app::ui {
 
 namespace {
 
-constexpr float kEm_px = 24;       ///< size in which halos are made
+constexpr float kEm_px = 24;        ///< size in which halos are made
 constexpr double kRadius_em = 0.19; ///< the look: 0.34 em across, with a soft end
 
 /// The picture of a letter out of an atlas.

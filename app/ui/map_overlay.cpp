@@ -43,10 +43,11 @@ void draw_shield(ImDrawList& list, const Font& font, const map::PlacedLabel& lab
     const float width_px = on_device_pixel(font, measure_text(font, label.text) + 2 * padding_px);
     constexpr float kHeight_px = 15;
     const Rect rect{on_device_pixel(font, static_cast<float>(label.centre_px.x) - width_px / 2),
-                    on_device_pixel(font, static_cast<float>(label.centre_px.y) - kHeight_px / 2), width_px, kHeight_px};
+                    on_device_pixel(font, static_cast<float>(label.centre_px.y) - kHeight_px / 2), width_px,
+                    kHeight_px};
     const bool quiet = label.kind == map::PlaceKind::RegionalShield;
-    fill_rect(list, {rect.x_px - 1, rect.y_px - 1, rect.width_px + 2, rect.height_px + 2}, faded(text, quiet ? 0.5F : 0.9F),
-              4);
+    fill_rect(list, {rect.x_px - 1, rect.y_px - 1, rect.width_px + 2, rect.height_px + 2},
+              faded(text, quiet ? 0.5F : 0.9F), 4);
     fill_rect(list, rect, plate, 3);
     draw_text_centred(list, font, {rect.middle_x_px(), rect.y_px}, text, label.text);
 }

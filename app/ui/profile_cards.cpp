@@ -51,8 +51,8 @@ void draw_heading(ImDrawList& list, const Rect& line, const Fonts& fonts, const 
 {
     draw_text(list, fonts[Type::TextStrong], {line.x_px, line.y_px}, faded(colours.ink, opacity), name);
     const Font& note = fonts[Type::Note];
-    const float section_px = draw_text_right(list, note, {line.right_px(), line.y_px + 2}, faded(colours.ink_3, opacity),
-                                             section);
+    const float section_px =
+        draw_text_right(list, note, {line.right_px(), line.y_px + 2}, faded(colours.ink_3, opacity), section);
     draw_source_mark(list, {line.right_px() - section_px - 8, line.y_px + 9.5F}, model::Basis::Document,
                      faded(colours.ink_3, opacity));
 }

@@ -1,10 +1,9 @@
-// What a slider asks of the map after the model has run, the 4,000 block candidates of the region; and what every frame of
-// a moving camera asks: names, cards and the room for them.
+// What a slider asks of the map after the model has run, the 4,000 block candidates of the region; and what every frame
+// of a moving camera asks: pins, skylines and names.
 
 #include "map/blocks.hpp"
 #include "map/labels.hpp"
 #include "map/plates.hpp"
-#include "map/profile_cards.hpp"
 #include "model/run.hpp"
 #include "tests/map/baked_map.hpp"
 #include "tests/support/real_region.hpp"

@@ -28,8 +28,12 @@ TEST(Halo, IsEvenAllAroundADot)
     for (int row = 0; row < halo.height; ++row) {
         for (int column = 0; column < halo.width; ++column) {
             const double away = std::hypot(column - middle, row - middle);
-            if (away <= radius_px / 2) { EXPECT_EQ(at(halo, column, row), 255) << away; }
-            if (away >= radius_px) { EXPECT_EQ(at(halo, column, row), 0) << away; }
+            if (away <= radius_px / 2) {
+                EXPECT_EQ(at(halo, column, row), 255) << away;
+            }
+            if (away >= radius_px) {
+                EXPECT_EQ(at(halo, column, row), 0) << away;
+            }
             EXPECT_EQ(at(halo, column, row), at(halo, row, column));
             EXPECT_EQ(at(halo, column, row), at(halo, halo.width - 1 - column, row));
         }
@@ -47,7 +51,8 @@ TEST(Halo, FollowsTheNearestInk)
     for (int row = 0; row < halo.height; ++row) {
         for (int column = 0; column < halo.width; ++column) {
             double nearest = 1e9;
-            for (const auto& [x, y] : ink) nearest = std::min(nearest, std::hypot(column - margin - x, row - margin - y));
+            for (const auto& [x, y] : ink)
+                nearest = std::min(nearest, std::hypot(column - margin - x, row - margin - y));
             const double left = 1 - std::clamp((nearest / radius_px - 0.5) / 0.5, 0.0, 1.0);
             EXPECT_NEAR(at(halo, column, row), 255 * left * left * (3 - 2 * left), 1);
         }

@@ -199,8 +199,10 @@ TEST(LabelMotion, WithReducedMotionNamesAreThereAtOnce)
     (void)film.next(pose);
     pose.scale_px_per_km *= 1.6;
     const Camera camera = make_camera(pose, kWindow);
-    (void)update_labels(film.memory, camera, test::label_request(), test::measure_label, make_fade_step(kFrame_ms, true));
-    (void)update_labels(film.memory, camera, test::label_request(), test::measure_label, make_fade_step(kFrame_ms, true));
+    (void)update_labels(film.memory, camera, test::label_request(), test::measure_label,
+                        make_fade_step(kFrame_ms, true));
+    (void)update_labels(film.memory, camera, test::label_request(), test::measure_label,
+                        make_fade_step(kFrame_ms, true));
     EXPECT_FALSE(is_fading(film.memory));
 }
 

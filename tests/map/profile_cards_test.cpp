@@ -117,7 +117,8 @@ TEST(ProfileCards, AfterAMoveCardsComeSoftlyAndThenNothingMoves)
     EXPECT_TRUE(update_cards(memory, make_camera(near, kWide), request(), make_fade_step(16, false)).empty());
     EXPECT_FALSE(is_fading(memory));
     const Camera camera = whole_region(kWide);
-    EXPECT_TRUE(update_cards(memory, camera, request(), make_fade_step(16, false)).empty()) << "it waits for the camera";
+    EXPECT_TRUE(update_cards(memory, camera, request(), make_fade_step(16, false)).empty())
+        << "it waits for the camera";
     EXPECT_TRUE(is_fading(memory));
     int frames = 0;
     for (; is_fading(memory) && frames < 100; ++frames) {

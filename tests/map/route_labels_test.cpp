@@ -1,5 +1,5 @@
-// Shields and names along lines: on their line, apart from each other and from junctions, at the same places whatever the
-// camera.
+// Shields and names along lines: on their line, apart from each other and from junctions, at the same places whatever
+// the camera.
 
 #include "map/labels.hpp"
 #include "tests/map/label_view.hpp"
