@@ -98,21 +98,21 @@ std::vector<map::Place> read_places(MapReader& in)
     return places;
 }
 
-map::Route read_route(MapReader& in)
+map::NamedLine read_named_line(MapReader& in)
 {
-    map::Route route;
-    route.kind = in.bytes.code<map::PlaceKind>();
-    route.name = in.bytes.text();
-    route.priority = static_cast<int>(in.bytes.varint());
-    route.line_m = read_points(in);
-    if (route.line_m.size() < 2) in.bytes.fail("has a named line without length");
+    map::NamedLine named_line;
+    named_line.kind = in.bytes.code<map::PlaceKind>();
+    named_line.name = in.bytes.text();
+    named_line.priority = static_cast<int>(in.bytes.varint());
+    named_line.line_m = read_points(in);
+    if (named_line.line_m.size() < 2) in.bytes.fail("has a named line without length");
     float along_m = 0;
-    for (std::size_t i = 0; i < route.line_m.size(); ++i) {
-        const glm::vec2 step_m = i > 0 ? route.line_m[i] - route.line_m[i - 1] : glm::vec2(0);
+    for (std::size_t i = 0; i < named_line.line_m.size(); ++i) {
+        const glm::vec2 step_m = i > 0 ? named_line.line_m[i] - named_line.line_m[i - 1] : glm::vec2(0);
         along_m += std::hypot(step_m.x, step_m.y);
-        route.along_m.push_back(along_m);
+        named_line.along_m.push_back(along_m);
     }
-    return route;
+    return named_line;
 }
 
 void read_candidates(MapReader& in, std::vector<map::BlockCandidate>& candidates)
@@ -171,9 +171,9 @@ void read_ground(MapReader& in, map::Ground& ground)
     for (map::LineLayer& layer : ground.lines) layer = read_line_layer(in);
     in.bytes.enter("places");
     ground.places = read_places(in);
-    in.bytes.enter("routes");
-    ground.routes.resize(in.bytes.count(4));
-    for (map::Route& route : ground.routes) route = read_route(in);
+    in.bytes.enter("named_lines");
+    ground.named_lines.resize(in.bytes.count(4));
+    for (map::NamedLine& named_line : ground.named_lines) named_line = read_named_line(in);
     ground.crossings_m = read_points(in);
 }
 

@@ -63,7 +63,7 @@ private:
 };
 
 /// The kinds of keys: the upper bits say of what, the lower ones which.
-enum class KeyKind : std::uint64_t { Place, Site, Route };
+enum class KeyKind : std::uint64_t { Place, Site, NamedLine };
 [[nodiscard]] constexpr std::uint64_t make_key(KeyKind kind, std::size_t index, std::size_t part = 0)
 {
     return static_cast<std::uint64_t>(kind) << 60U | static_cast<std::uint64_t>(index) << 32U | part;

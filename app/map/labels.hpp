@@ -53,7 +53,7 @@ struct SiteName {
 
 struct LabelRequest {
     std::span<const Place> places;            ///< Ground::places
-    std::span<const Route> routes{};          ///< Ground::routes
+    std::span<const NamedLine> named_lines{};          ///< Ground::named_lines
     std::span<const glm::vec2> crossings_m{}; ///< Ground::crossings_m
     std::span<const float> city_heights_m{};  ///< Blocks::skyline_m: cities are named above their blocks
     std::span<const PlacedPin> pins{};        ///< where names of sites hang, and what no name covers

@@ -107,7 +107,7 @@ struct Place {
 };
 
 /// A named line: its shield or its name is repeated along it.
-struct Route {
+struct NamedLine {
     std::string name;
     PlaceKind kind{};
     int priority = 0;
@@ -120,7 +120,7 @@ struct Ground {
     std::vector<AreaLayer> areas; ///< in drawing order
     std::vector<LineLayer> lines; ///< in drawing order
     std::vector<Place> places;
-    std::vector<Route> routes;
+    std::vector<NamedLine> named_lines;
     std::vector<glm::vec2> crossings_m; ///< where roads meet: no shield stands there
 };
 

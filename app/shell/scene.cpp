@@ -74,7 +74,7 @@ void Scene::place_labels(const map::Camera& camera, const scenario::State& state
     const map::Ground& ground = content_.map.ground;
     labels_ = map::update_labels(label_memory_, camera,
                                  {.places = ground.places,
-                                  .routes = ground.routes,
+                                  .named_lines = ground.named_lines,
                                   .crossings_m = ground.crossings_m,
                                   .city_heights_m = blocks_.skyline_m,
                                   .pins = pins_,

@@ -11,7 +11,7 @@
 //   lines       count; each: u8 paint, u16 width, dash, gap [0.01 px], u16 least scale [px per km], number of lines,
 //               points of each
 //   places      count; each: u8 kind, text, priority; then the points of all
-//   routes      count; each: u8 kind, text, priority, points
+//   named_lines      count; each: u8 kind, text, priority, points
 //   crossings   points
 //   candidates  per municipality: points, then thresholds, tallness and choice as shares
 //   attractors  count; each: u8 kind, text reference, u16 strength [0.001], radius [m], 6 shares, points
@@ -95,7 +95,7 @@ class Writer {
   }
 }
 
-function writeGround(out, { areas, lines, places, routes, crossings }) {
+function writeGround(out, { areas, lines, places, named_lines, crossings }) {
   out.list(areas, ({ paint, points, triangles }) => {
     out.u8(codeOf(PAINTS, paint));
     out.points(points);
@@ -114,7 +114,7 @@ function writeGround(out, { areas, lines, places, routes, crossings }) {
     out.varint(priority);
   });
   out.points(places.map((place) => place.position));
-  out.list(routes, ({ kind, name, priority, line }) => {
+  out.list(named_lines, ({ kind, name, priority, line }) => {
     out.u8(codeOf(PLACE_KINDS, kind));
     out.text(name);
     out.varint(priority);

@@ -1,5 +1,5 @@
 // Names of points on the map: cities, villages, stations, junctions, ports, nature, lakes. Which of them show is decided
-// per camera by the app (app/map/labels.hpp); here stand their places and priorities. Names along lines: routes.mjs.
+// per camera by the app (app/map/labels.hpp); here stand their places and priorities. Names along lines: named_lines.mjs.
 
 import { CITIES } from "./geography.mjs";
 import { ringArea, ringCentroid } from "./plane.mjs";

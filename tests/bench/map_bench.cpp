@@ -62,7 +62,7 @@ void names_of_a_moving_camera(benchmark::State& state)
         cover.update(camera, blocks.items);
         benchmark::DoNotOptimize(map::update_labels(memory, camera,
                                                     {.places = ground.places,
-                                                     .routes = ground.routes,
+                                                     .named_lines = ground.named_lines,
                                                      .crossings_m = ground.crossings_m,
                                                      .city_heights_m = blocks.skyline_m,
                                                      .pins = pins,

@@ -108,13 +108,13 @@ TEST(Ground, CandidatesKeepFreeOfCanalRailwayAndMotorway)
 TEST(Ground, NamedMotorwaysFollowTheDrawnOnes)
 {
     int points = 0;
-    for (const Route& route : baked_map().ground.routes) {
-        ASSERT_EQ(route.line_m.size(), route.along_m.size());
-        EXPECT_TRUE(std::is_sorted(route.along_m.begin(), route.along_m.end())) << route.name;
-        if (route.kind != PlaceKind::RoadShield) continue;
-        for (const glm::vec2& point : route.line_m) {
+    for (const NamedLine& named_line : baked_map().ground.named_lines) {
+        ASSERT_EQ(named_line.line_m.size(), named_line.along_m.size());
+        EXPECT_TRUE(std::is_sorted(named_line.along_m.begin(), named_line.along_m.end())) << named_line.name;
+        if (named_line.kind != PlaceKind::RoadShield) continue;
+        for (const glm::vec2& point : named_line.line_m) {
             ++points;
-            EXPECT_LT(distance_to_layer_m(point, Paint::Motorway), 60) << route.name;
+            EXPECT_LT(distance_to_layer_m(point, Paint::Motorway), 60) << named_line.name;
         }
     }
     EXPECT_GE(points, 100);

@@ -28,7 +28,7 @@ inline glm::dvec2 measure_label(std::string_view text, map::LabelFace face, doub
 {
     const map::Ground& ground = baked_map().ground;
     return {.places = ground.places,
-            .routes = ground.routes,
+            .named_lines = ground.named_lines,
             .crossings_m = ground.crossings_m,
             .city_heights_m = kSkylines_m,
             .occupied = kPanels};

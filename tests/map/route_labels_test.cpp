@@ -18,7 +18,7 @@ using test::kWindow;
 
 /// A road along the x axis, and what stands along it.
 struct Road {
-    Route route{.name = "A1",
+    NamedLine named_line{.name = "A1",
                 .kind = PlaceKind::RoadShield,
                 .priority = 700,
                 .line_m = {{-12000, 0}, {-3000, 0}, {12000, 0}},
@@ -27,7 +27,7 @@ struct Road {
 
     [[nodiscard]] LabelRequest request() const
     {
-        return {.places = {}, .routes = std::span(&route, 1), .crossings_m = crossings_m};
+        return {.places = {}, .named_lines = std::span(&named_line, 1), .crossings_m = crossings_m};
     }
     [[nodiscard]] std::vector<PlacedLabel> seen(const scenario::CameraPose& pose) const
     {
@@ -98,8 +98,8 @@ TEST(RouteLabels, NoShieldStandsInAJunction)
 TEST(RouteLabels, TheNameOfAWaterLiesBesideItInItsDirection)
 {
     Road canal;
-    canal.route.name = "Twentekanaal";
-    canal.route.kind = PlaceKind::Water;
+    canal.named_line.name = "Twentekanaal";
+    canal.named_line.kind = PlaceKind::Water;
     for (const double azimuth : {-0.9, -0.3, 0.4, 1.0, 2.6, 3.6}) {
         scenario::CameraPose pose{.scale_px_per_km = 60, .tilt_rad = 0.8, .azimuth_rad = azimuth};
         const Camera camera = make_camera(pose, kWindow);
@@ -122,13 +122,13 @@ TEST(RouteLabels, TheNameOfAWaterLiesBesideItInItsDirection)
 TEST(RouteLabels, ALineThatBendsUnderANameCarriesNone)
 {
     Road brook;
-    brook.route.name = "Bornsebeek";
-    brook.route.kind = PlaceKind::Water;
-    brook.route.line_m.clear();
-    brook.route.along_m.clear();
+    brook.named_line.name = "Bornsebeek";
+    brook.named_line.kind = PlaceKind::Water;
+    brook.named_line.line_m.clear();
+    brook.named_line.along_m.clear();
     for (int i = 0; i <= 40; ++i) {
-        brook.route.line_m.emplace_back(i * 600 - 12000, i % 2 == 0 ? 250 : -250);
-        brook.route.along_m.push_back(static_cast<float>(i) * std::hypot(600.0F, 500.0F));
+        brook.named_line.line_m.emplace_back(i * 600 - 12000, i % 2 == 0 ? 250 : -250);
+        brook.named_line.along_m.push_back(static_cast<float>(i) * std::hypot(600.0F, 500.0F));
     }
     EXPECT_TRUE(brook.seen(kFromAbove).empty());
 }

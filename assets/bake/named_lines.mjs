@@ -27,17 +27,17 @@ function apartFrom(line, others) {
 
 /** Motorways, each stretch with the name of the first road on it, then the numbered regional roads. */
 function roads(layers) {
-  const routes = [];
+  const named_lines = [];
   const add = (feature, kind, priority) => {
-    const others = routes.filter((route) => route.name !== feature.name).map((route) => route.line);
+    const others = named_lines.filter((named_line) => named_line.name !== feature.name).map((named_line) => named_line.line);
     for (const line of drawn(feature).flatMap((whole) => apartFrom(whole, others))) {
-      routes.push({ kind, name: feature.name, priority, line });
+      named_lines.push({ kind, name: feature.name, priority, line });
     }
   };
   const numbered = layers.roads.filter((road) => /^[AN]\d+$/.test(road.name));
   for (const road of numbered.filter(({ name }) => name[0] === "A")) add(road, "RoadShield", PRIORITY.motorway);
   for (const road of numbered.filter(({ name }) => name[0] === "N")) add(road, "RegionalShield", PRIORITY.regional);
-  return routes;
+  return named_lines;
 }
 
 function waters(layers) {
@@ -46,12 +46,12 @@ function waters(layers) {
     const name = isCanal ? "Twentekanaal" : withoutNote(feature.name);
     const priority = isCanal ? PRIORITY.canal : PRIORITY.brook;
     const lines = isCanal ? joinLines(feature.lines) : drawn(feature);
-    return lines.map((line) => ({ kind: "Water", name, priority, line }));
+    return lines.map((line) => ({ kind: isCanal ? "Canal" : "Water", name, priority, line }));
   });
 }
 
 /** Named lines: [{kind, name, priority, line}]. */
-export function makeRoutes(layers, cycle) {
+export function makeNamedLines(layers, cycle) {
   const cycles = cycle.map((line) => ({ kind: "CycleShield", name: "F35", priority: PRIORITY.cycle, line }));
   return [...roads(layers), ...cycles, ...waters(layers)];
 }
@@ -88,13 +88,13 @@ function meetings(one, other) {
 }
 
 /** Where roads meet: crossings of named and other roads with a named one, and the junctions of the motorways. */
-export function makeCrossings(layers, network, routes, otherRoads) {
-  const shields = routes.filter((route) => route.kind !== "Water");
-  const onRoad = shields.filter((route) => route.kind !== "CycleShield");
+export function makeCrossings(layers, network, named_lines, otherRoads) {
+  const shields = named_lines.filter((named_line) => !WATERS.has(named_line.kind));
+  const onRoad = shields.filter((named_line) => named_line.kind !== "CycleShield");
   const found = [];
-  onRoad.forEach((route, i) => {
-    const others = [...onRoad.slice(i + 1).filter(({ name }) => name !== route.name).map(({ line }) => line), ...otherRoads];
-    for (const other of others) found.push(...meetings(route.line, other));
+  onRoad.forEach((named_line, i) => {
+    const others = [...onRoad.slice(i + 1).filter(({ name }) => name !== named_line.name).map(({ line }) => line), ...otherRoads];
+    for (const other of others) found.push(...meetings(named_line.line, other));
   });
   for (const node of network.nodes.filter(({ kind }) => kind === "junction")) {
     const near = shields.map(({ line }) => nearestOnLine(node.position, line)).sort((a, b) => a.distance - b.distance)[0];
