@@ -9,6 +9,7 @@ const MEET_M = 60; // a road that ends this near to another one joins it
 const SAME_CROSSING_M = 90;
 const JUNCTION_NEAR_M = 600; // positions in the network are rounded
 
+const WATERS = new Set(["Water", "Canal"]);
 const PRIORITY = { motorway: 700, cycle: 590, canal: 560, brook: 430, regional: 380 };
 
 const drawn = (feature) => joinLines(feature.lines).map((line) => simplify(smooth(line), TOLERANCE_M));

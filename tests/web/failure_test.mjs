@@ -14,26 +14,26 @@ function fault(pattern, answer) {
   let active = true;
   return {
     install: (page) =>
-      page.named_line(pattern, (named_line) => (active ? answer(named_line) : named_line.continue())),
+      page.route(pattern, (route) => (active ? answer(route) : route.continue())),
     lift: () => {
       active = false;
     },
   };
 }
 
-const notFound = (named_line) => named_line.fulfill({ status: 404, body: "not here" });
-const aborted = (named_line) => named_line.abort("connectionreset");
-const webPage = (named_line) => named_line.fulfill({ status: 200, contentType: "text/html", body: "<h1>Welkom</h1>" });
-const cut = async (named_line) => {
-  const response = await named_line.fetch();
+const notFound = (route) => route.fulfill({ status: 404, body: "not here" });
+const aborted = (route) => route.abort("connectionreset");
+const webPage = (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Welkom</h1>" });
+const cut = async (route) => {
+  const response = await route.fetch();
   const body = await response.body();
-  await named_line.fulfill({ response, body: body.subarray(0, body.length / 2), headers: plain(response) });
+  await route.fulfill({ response, body: body.subarray(0, body.length / 2), headers: plain(response) });
 };
-const flipped = async (named_line) => {
-  const response = await named_line.fetch();
+const flipped = async (route) => {
+  const response = await route.fetch();
   const body = Buffer.from(await response.body());
   body[Math.floor(body.length / 2)] ^= 0xff;
-  await named_line.fulfill({ response, body, headers: plain(response) });
+  await route.fulfill({ response, body, headers: plain(response) });
 };
 
 /** Headers without those that speak of the compressed body. */
