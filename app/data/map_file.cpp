@@ -86,12 +86,11 @@ map::LineLayer read_line_layer(MapReader& in)
 
 std::vector<map::Place> read_places(MapReader& in)
 {
-    std::vector<map::Place> places(in.bytes.count(4));
+    std::vector<map::Place> places(in.bytes.count(3));
     for (map::Place& place : places) {
         place.kind = in.bytes.code<map::PlaceKind>();
         place.name = in.bytes.text();
         place.priority = static_cast<int>(in.bytes.varint());
-        place.angle_rad = static_cast<float>(in.bytes.signed_varint()) / 1000;
     }
     const std::vector<glm::vec2> points = read_points(in);
     if (points.size() != places.size()) in.bytes.fail("does not have one point per place");
@@ -111,6 +110,23 @@ map::Route read_route(MapReader& in)
     for (std::vector<glm::vec2>& line_m : route.lines_m) line_m = read_points(in);
     route.stops_m = read_points(in);
     return route;
+}
+
+map::NamedLine read_named_line(MapReader& in)
+{
+    map::NamedLine named_line;
+    named_line.kind = in.bytes.code<map::PlaceKind>();
+    named_line.name = in.bytes.text();
+    named_line.priority = static_cast<int>(in.bytes.varint());
+    named_line.line_m = read_points(in);
+    if (named_line.line_m.size() < 2) in.bytes.fail("has a named line without length");
+    float along_m = 0;
+    for (std::size_t i = 0; i < named_line.line_m.size(); ++i) {
+        const glm::vec2 step_m = i > 0 ? named_line.line_m[i] - named_line.line_m[i - 1] : glm::vec2(0);
+        along_m += std::hypot(step_m.x, step_m.y);
+        named_line.along_m.push_back(along_m);
+    }
+    return named_line;
 }
 
 void read_candidates(MapReader& in, std::vector<map::BlockCandidate>& candidates)
@@ -199,6 +215,10 @@ void read_ground(MapReader& in, map::Ground& ground)
     for (map::LineLayer& layer : ground.lines) layer = read_line_layer(in);
     in.bytes.enter("places");
     ground.places = read_places(in);
+    in.bytes.enter("named_lines");
+    ground.named_lines.resize(in.bytes.count(4));
+    for (map::NamedLine& named_line : ground.named_lines) named_line = read_named_line(in);
+    ground.crossings_m = read_points(in);
 }
 
 map::MapData read_map(MapReader& in)

@@ -10,7 +10,7 @@
 
 namespace app::data {
 
-inline constexpr int kMapVersion = 3;
+inline constexpr int kMapVersion = 4;
 
 /// Decodes the map as it was baked. Errors: not such a file, another version, truncated or longer than it says, an
 /// index or code that is out of range. The Error names the part and the byte.

@@ -1,262 +1,183 @@
 #include "map/labels.hpp"
 
-#include "map/blocks.hpp"
-#include "map/palette.hpp"
-
-#include <glm/common.hpp>
+#include "map/label_board.hpp"
+#include "map/label_wishes.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <numbers>
-#include <optional>
+#include <tuple>
 
 namespace app::map {
 
 namespace {
 
-constexpr int kSelectedPriority = 900;    ///< after cities, before everything else
-constexpr double kMargin_px = 3;          ///< free space around every label
-constexpr double kSameNameApart_px = 260; ///< shields and waters repeat, but not side by side
-constexpr double kHazeFrom = 0.62;        ///< scale at the place over scale at the centre
-constexpr double kHazeUpTo = 0.46;        ///< beyond it names are lost in the haze
-constexpr double kHazeOpacity = 0.55;
-constexpr double kPinGap_px = 5;
+constexpr int kStandingBonus = 60; ///< of priority: a name that stands only gives way to one that matters more
 
-/// How a kind of place is named.
-struct Style {
-    LabelFace face{};
-    double font_px = 12;
-    double tracking_px = 0;
-    double min_scale_px_per_km = 0;
+/// A wish and the place that it has, or had.
+struct Standing {
+    const LabelWish* wish = nullptr;
+    std::size_t spot = 0;
 };
 
-Style style_of(PlaceKind kind)
+std::vector<LabelWish> all_wishes(const WishContext& context)
 {
-    constexpr base::EnumArray<PlaceKind, Style> kStyles{{
-        Style{LabelFace::City, 19, 0, 0},      // City
-        Style{LabelFace::Village, 11, 0, 14},  // Village
-        Style{LabelFace::Station, 11, 0, 52},  // Station
-        Style{LabelFace::Nature, 12, 1.2, 24}, // Nature
-        Style{LabelFace::Water, 12, 1.2, 20},  // Water
-        Style{LabelFace::Shield, 10.5, 0, 14}, // RoadShield
-        Style{LabelFace::Shield, 10.5, 0, 20}, // CycleShield
-        Style{LabelFace::Station, 11, 0, 62},  // Junction
-        Style{LabelFace::Station, 11, 0, 48},  // Port
-        Style{LabelFace::Village, 11, 0, 20},  // Airport
-        Style{LabelFace::Nature, 12, 1.2, 0},  // Abroad
-        Style{LabelFace::Water, 12, 1.2, 20},  // Canal
-        Style{LabelFace::Shield, 10.5, 0, 40}, // RegionalShield
-    }};
-    return kStyles[kind];
-}
-
-/// A label that would like to stand somewhere.
-struct Wish {
-    PlacedLabel label;
-    int priority = 0;
-    ScreenBox box;
-};
-
-/// Villages below the size for this scale would only be noise.
-bool is_too_small(const Place& place, double scale_px_per_km)
-{
-    if (place.kind != PlaceKind::Village && place.kind != PlaceKind::Nature) return false;
-    return place.priority < 400 + 60 * (30 - scale_px_per_km) / 10;
-}
-
-/// Angle on the screen of a direction on the ground, kept within a quarter turn, so that text never stands on its head.
-double screen_angle_rad(const Camera& camera, const Place& place, glm::dvec2 here_px)
-{
-    constexpr double kStep_m = 200;
-    const glm::dvec3 ahead_m(place.position_m.x + kStep_m * std::cos(place.angle_rad),
-                             place.position_m.y + kStep_m * std::sin(place.angle_rad), 0);
-    const auto ahead_px = screen_from_scene(camera, ahead_m);
-    if (!ahead_px) return 0;
-    const double angle_rad = std::atan2(ahead_px->y - here_px.y, ahead_px->x - here_px.x);
-    if (angle_rad > std::numbers::pi / 2) return angle_rad - std::numbers::pi;
-    return angle_rad < -std::numbers::pi / 2 ? angle_rad + std::numbers::pi : angle_rad;
-}
-
-/// The upright rectangle around a label.
-ScreenBox box_of(const PlacedLabel& label)
-{
-    const double cosine = std::abs(std::cos(label.angle_rad));
-    const double sine = std::abs(std::sin(label.angle_rad));
-    const glm::dvec2 half{(label.size_px.x * cosine + label.size_px.y * sine) / 2,
-                          (label.size_px.x * sine + label.size_px.y * cosine) / 2};
-    return grown({label.centre_px - half, label.centre_px + half}, kMargin_px);
-}
-
-double city_size_factor(std::string_view name)
-{
-    if (name == "Enschede") return 1.1;
-    return name == "Borne" ? 0.9 : 1.0;
-}
-
-std::string lower_case(std::string text)
-{
-    for (char& letter : text) letter = static_cast<char>(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
-    return text;
-}
-
-/// Height above the ground that a city's name stands on: its highest block, as drawn.
-double skyline_m(const Camera& camera, const LabelRequest& request, std::string_view reference)
-{
-    const auto city = model::find_by_id<model::Municipality>(reference.substr(5));
-    if (!city || base::index_of(*city) >= request.city_heights_m.size()) return 0;
-    return static_cast<double>(request.city_heights_m[base::index_of(*city)]) *
-           height_scale(camera.pose.scale_px_per_km);
-}
-
-std::optional<double> haze_opacity(const Camera& camera, glm::dvec3 place_m)
-{
-    const double ratio = scale_at(camera, place_m) * 1000 / camera.pose.scale_px_per_km;
-    if (ratio < kHazeUpTo) return std::nullopt;
-    const double clear = std::clamp((ratio - kHazeUpTo) / (kHazeFrom - kHazeUpTo), 0.0, 1.0);
-    return kHazeOpacity + (1 - kHazeOpacity) * clear;
-}
-
-/// Moves the centre from the point of the place to where the text belongs.
-void settle_at(PlacedLabel& label, glm::dvec2 point_px)
-{
-    label.centre_px = point_px;
-    if (label.face == LabelFace::City) label.centre_px.y -= label.size_px.y / 2 + kPinGap_px;
-    if (label.face == LabelFace::Station) label.centre_px.x += label.size_px.x / 2 + 2 * kPinGap_px;
-}
-
-std::optional<Wish> wish_for(const Camera& camera, const LabelRequest& request, const Place& place,
-                             const MeasureText& measure)
-{
-    const double scale = camera.pose.scale_px_per_km;
-    const Style style = style_of(place.kind);
-    if (scale < style.min_scale_px_per_km || is_too_small(place, scale)) return std::nullopt;
-    Wish wish;
-    PlacedLabel& label = wish.label;
-    label.text = place.name;
-    label.face = style.face;
-    label.kind = place.kind;
-    label.font_px = style.font_px;
-    label.tracking_px = style.tracking_px;
-    glm::dvec3 place_m(place.position_m.x, place.position_m.y, 0);
-    if (place.kind == PlaceKind::City) {
-        label.reference = "city:" + lower_case(place.name);
-        label.font_px *= city_size_factor(place.name);
-        place_m.z = skyline_m(camera, request, label.reference);
-    }
-    const auto point_px = screen_from_scene(camera, place_m);
-    const auto opacity = haze_opacity(camera, place_m);
-    if (!point_px || !opacity) return std::nullopt;
-    label.opacity = *opacity;
-    label.size_px = measure(label.text, label.face, label.font_px, label.tracking_px);
-    if (label.face == LabelFace::Water && place.angle_rad != 0) {
-        label.angle_rad = screen_angle_rad(camera, place, *point_px);
-    }
-    settle_at(label, *point_px);
-    wish.priority = place.priority;
-    wish.box = box_of(label);
-    return wish;
-}
-
-/// The name of the selected site, over the head of its pin.
-std::optional<Wish> wish_for_selected(const LabelRequest& request, const MeasureText& measure)
-{
-    const auto pin =
-        std::find_if(request.pins.begin(), request.pins.end(), [](const PlacedPin& p) { return p.selected; });
-    if (pin == request.pins.end() || request.selected_site_name.empty()) return std::nullopt;
-    Wish wish;
-    PlacedLabel& label = wish.label;
-    label.text = request.selected_site_name;
-    label.face = LabelFace::Site;
-    label.reference = request.selected;
-    label.font_px = 13;
-    label.size_px = measure(label.text, label.face, label.font_px, 0);
-    label.centre_px = pin->head_px - glm::dvec2(0, pin->radius_px + label.size_px.y / 2 + 2 * kPinGap_px);
-    wish.priority = kSelectedPriority;
-    wish.box = box_of(label);
-    return wish;
-}
-
-bool is_repeated(const std::vector<PlacedLabel>& placed, const PlacedLabel& label)
-{
-    return std::any_of(placed.begin(), placed.end(), [&](const PlacedLabel& other) {
-        const glm::dvec2 away = other.centre_px - label.centre_px;
-        return other.text == label.text && std::hypot(away.x, away.y) < kSameNameApart_px;
-    });
-}
-
-/// Head and stem.
-ScreenBox pin_box(const PlacedPin& pin)
-{
-    const ScreenBox head{pin.head_px - pin.radius_px, pin.head_px + pin.radius_px};
-    return {glm::min(head.min_px, pin.foot_px), glm::max(head.max_px, pin.foot_px)};
-}
-
-/// What is still free on the screen.
-struct Free {
-    ScreenBox window;
-    std::span<const ScreenBox> occupied;
-    std::vector<ScreenBox> pins;
-    std::vector<ScreenBox> taken; ///< by labels
-
-    [[nodiscard]] bool of_all_but_pins(const ScreenBox& box) const
-    {
-        return contains(window, box) && !overlaps_any(box, occupied) && !overlaps_any(box, taken);
-    }
-};
-
-/// Finds a place for a label; false when there is none. The name of a city or of the selected site may step aside for a
-/// pin, and rather covers one than not be there; all others stay where they belong.
-bool settle(Wish& wish, const Free& free)
-{
-    if (free.of_all_but_pins(wish.box) && !overlaps_any(wish.box, free.pins)) return true;
-    if (wish.label.face != LabelFace::City && wish.label.face != LabelFace::Site) return false;
-    const glm::dvec2 size = wish.label.size_px;
-    const glm::dvec2 steps[] = {{0, -0.8 * size.y},
-                                {-0.45 * size.x, 0},
-                                {0.45 * size.x, 0},
-                                {0, -1.5 * size.y},
-                                {-0.6 * size.x, -0.8 * size.y},
-                                {0.6 * size.x, -0.8 * size.y}};
-    for (const glm::dvec2& step : steps) {
-        const ScreenBox box{wish.box.min_px + step, wish.box.max_px + step};
-        if (!free.of_all_but_pins(box) || overlaps_any(box, free.pins)) continue;
-        wish.box = box;
-        wish.label.centre_px += step;
-        return true;
-    }
-    return free.of_all_but_pins(wish.box);
-}
-
-std::vector<Wish> all_wishes(const Camera& camera, const LabelRequest& request, const MeasureText& measure)
-{
-    std::vector<Wish> wishes;
-    for (const Place& place : request.places) {
-        if (!request.layers[layer_of(place.kind)]) continue;
-        if (auto wish = wish_for(camera, request, place, measure)) wishes.push_back(std::move(*wish));
-    }
-    if (auto wish = wish_for_selected(request, measure)) wishes.push_back(std::move(*wish));
-    std::stable_sort(wishes.begin(), wishes.end(),
-                     [](const Wish& a, const Wish& b) { return a.priority > b.priority; });
+    std::vector<LabelWish> wishes;
+    wishes.reserve(128);
+    add_place_wishes(wishes, context);
+    add_site_wishes(wishes, context);
+    add_route_wishes(wishes, context);
     return wishes;
+}
+
+/// The order in which names get their place. Names of one line: those that stand first, then from its middle outwards.
+std::vector<const LabelWish*> in_order(const std::vector<LabelWish>& wishes)
+{
+    std::vector<const LabelWish*> order;
+    for (const LabelWish& wish : wishes) {
+        if (wish.wanted) order.push_back(&wish);
+    }
+    const auto rank = [](const LabelWish* wish) {
+        return std::tuple(-wish->priority - (wish->kept ? kStandingBonus : 0), wish->rank, wish->key);
+    };
+    std::sort(order.begin(), order.end(), [&](const LabelWish* a, const LabelWish* b) { return rank(a) < rank(b); });
+    return order;
+}
+
+const KeptLabel* find_standing(const LabelMemory& memory, std::uint64_t key)
+{
+    const auto found = std::find_if(memory.labels.begin(), memory.labels.end(),
+                                    [&](const KeptLabel& label) { return label.key == key && !label.leaving; });
+    return found == memory.labels.end() ? nullptr : &*found;
+}
+
+/// The places of all names that get one.
+std::vector<Standing> choose(LabelBoard& board, const std::vector<LabelWish>& wishes, const LabelMemory& memory)
+{
+    std::vector<Standing> chosen;
+    for (const LabelWish* wish : in_order(wishes)) {
+        if (chosen.size() == kMaxLabels) break;
+        const KeptLabel* kept = wish->kept ? find_standing(memory, wish->key) : nullptr;
+        const auto spot = board.find_spot(*wish, kept ? std::optional(kept->spot) : std::nullopt);
+        if (!spot) continue;
+        board.take(*wish, *spot);
+        chosen.push_back({wish, *spot});
+    }
+    return chosen;
+}
+
+PlacedLabel make_label(const LabelRequest& request, const LabelWish& wish, std::size_t spot, double shown)
+{
+    PlacedLabel label;
+    label.text = wish.text;
+    label.face = wish.face;
+    label.kind = wish.kind;
+    if (wish.kind == PlaceKind::City && wish.key >> 60U == static_cast<std::uint64_t>(KeyKind::Place)) {
+        if (const auto city = city_named(wish.text)) label.reference = "city:" + std::string(model::id_of(*city));
+    }
+    if (wish.key >> 60U == static_cast<std::uint64_t>(KeyKind::Site)) {
+        label.reference = "site:" + std::string(request.sites[wish.site].id);
+    }
+    label.centre_px = wish.spots[spot].centre_px;
+    label.size_px = wish.size_px;
+    label.font_px = wish.font_px;
+    label.tracking_px = wish.tracking_px;
+    label.angle_rad = wish.spots[spot].angle_rad;
+    label.opacity = wish.opacity * shown;
+    return label;
+}
+
+const LabelWish* find_wish(const std::vector<LabelWish>& wishes, const KeptLabel& label)
+{
+    const auto found = std::find_if(wishes.begin(), wishes.end(), [&](const LabelWish& wish) {
+        return wish.key == label.key && label.spot < wish.spot_count;
+    });
+    return found == wishes.end() ? nullptr : &*found;
+}
+
+/// How much of a chosen name showed in the frame before.
+double shown_before(const LabelMemory& memory, const Standing& one)
+{
+    const auto found = std::find_if(memory.labels.begin(), memory.labels.end(), [&](const KeptLabel& label) {
+        return label.key == one.wish->key && label.spot == one.spot;
+    });
+    return found == memory.labels.end() ? 0 : found->fade.share;
+}
+
+bool is_chosen(const std::vector<Standing>& chosen, const KeptLabel& label)
+{
+    return std::any_of(chosen.begin(), chosen.end(),
+                       [&](const Standing& one) { return one.wish->key == label.key && one.spot == label.spot; });
+}
+
+/// One frame: what the memory becomes, what is drawn of it, and the room of names that are on their way out.
+struct Frame {
+    std::vector<KeptLabel> labels;
+    std::vector<PlacedLabel> drawn;
+    std::vector<ScreenBox> standing;
+    std::vector<ScreenBox> leaving;
+};
+
+/// Names that lost their place go on fading where they stood, as long as nothing comes to lie on them there.
+void fade_out(Frame& frame, const LabelRequest& request, const LabelMemory& memory, const LabelBoard& board,
+              const std::vector<LabelWish>& wishes, const std::vector<Standing>& chosen, const FadeStep& step)
+{
+    for (KeptLabel label : memory.labels) {
+        const LabelWish* wish = is_chosen(chosen, label) ? nullptr : find_wish(wishes, label);
+        if (wish == nullptr) continue;
+        label.leaving = true;
+        label.fade.go(step);
+        const ScreenBox& box = wish->spots[label.spot].box;
+        const bool clear =
+            board.is_clear(box) && !overlaps_any(box, frame.standing) && !overlaps_any(box, frame.leaving);
+        if (label.fade.share <= 0 || !clear) continue;
+        frame.leaving.push_back(box);
+        frame.labels.push_back(label);
+        frame.drawn.push_back(make_label(request, *wish, label.spot, label.fade.opacity()));
+    }
+}
+
+/// Names that have a place come, unless one that is on its way out still stands there.
+void fade_in(Frame& frame, const LabelRequest& request, const LabelMemory& memory, const std::vector<Standing>& chosen,
+             const FadeStep& step)
+{
+    for (const Standing& one : chosen) {
+        KeptLabel label{.key = one.wish->key, .spot = one.spot, .fade = {shown_before(memory, one)}};
+        const bool room = label.fade.share > 0 || !overlaps_any(one.wish->spots[one.spot].box, frame.leaving);
+        if (room) label.fade.come(memory.placed_before ? step : FadeStep{1});
+        frame.labels.push_back(label);
+        if (label.fade.share > 0) frame.drawn.push_back(make_label(request, *one.wish, one.spot, label.fade.opacity()));
+    }
 }
 
 } // namespace
 
+std::vector<PlacedLabel> update_labels(LabelMemory& memory, const Camera& camera, const LabelRequest& request,
+                                       const MeasureText& measure, const FadeStep& step)
+{
+    const NamesBefore before(memory.labels);
+    const std::vector<LabelWish> wishes = all_wishes({camera, request, measure, before});
+    LabelBoard board(camera, request);
+    const std::vector<Standing> chosen = choose(board, wishes, memory);
+    Frame frame;
+    for (const Standing& one : chosen) {
+        if (shown_before(memory, one) > 0) frame.standing.push_back(one.wish->spots[one.spot].box);
+    }
+    fade_out(frame, request, memory, board, wishes, chosen, step);
+    fade_in(frame, request, memory, chosen, step);
+    memory.labels = std::move(frame.labels);
+    memory.placed_before = true;
+    return std::move(frame.drawn);
+}
+
 std::vector<PlacedLabel> place_labels(const Camera& camera, const LabelRequest& request, const MeasureText& measure)
 {
-    Free free;
-    free.window = {{0, 0}, camera.viewport.size_px};
-    free.occupied = request.occupied;
-    for (const PlacedPin& pin : request.pins) free.pins.push_back(pin_box(pin));
-    std::vector<PlacedLabel> placed;
-    for (Wish& wish : all_wishes(camera, request, measure)) {
-        if (placed.size() == kMaxLabels) break;
-        if (!settle(wish, free) || is_repeated(placed, wish.label)) continue;
-        free.taken.push_back(wish.box);
-        placed.push_back(std::move(wish.label));
-    }
-    return placed;
+    LabelMemory none;
+    return update_labels(none, camera, request, measure, {});
+}
+
+bool is_fading(const LabelMemory& memory)
+{
+    return std::any_of(memory.labels.begin(), memory.labels.end(),
+                       [](const KeptLabel& label) { return label.leaving || label.fade.share < 1; });
 }
 
 } // namespace app::map

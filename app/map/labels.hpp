@@ -1,14 +1,19 @@
 #pragma once
-// Which names stand on the map and where, anew for every camera: in order of importance, none over another, none under
-// a panel, at most kMaxLabels. The same camera always gives the same labels.
+// Which names stand on the map and where, anew for every camera: in order of importance, none over another, none over a
+// pin, a skyline, a card or a panel, at most kMaxLabels. With a memory, a name that stands keeps its place while it
+// may, and comes and goes softly. Needs no fonts: whoever draws the names says how wide they are, so that the window
+// and a picture without one place them alike.
 
+#include "map/block_cover.hpp"
 #include "map/camera.hpp"
+#include "map/fade.hpp"
 #include "map/pins.hpp"
 #include "map/scene.hpp"
 #include "map/screen_boxes.hpp"
 
 #include <glm/vec2.hpp>
 
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <string>
@@ -32,7 +37,7 @@ struct PlacedLabel {
     double font_px = 12;
     double tracking_px = 0; ///< extra space between letters
     double angle_rad = 0;   ///< clockwise on the screen; only names of water
-    double opacity = 1;     ///< 0..1: lower in the haze
+    double opacity = 1;     ///< 0..1: lower in the haze and while it comes or goes
 };
 
 /// Width and height in CSS pixels of a text in a face at a size, with that tracking between its letters; of a shield
@@ -40,17 +45,48 @@ struct PlacedLabel {
 using MeasureText =
     std::function<glm::dvec2(std::string_view text, LabelFace face, double font_px, double tracking_px)>;
 
-struct LabelRequest {
-    std::span<const Place> places;           ///< Ground::places
-    std::span<const float> city_heights_m{}; ///< Blocks::skyline_m: cities are named above their blocks
-    std::span<const PlacedPin> pins;
-    std::string_view selected_site_name{}; ///< name of the selected site, whose pin is in pins; or empty
-    std::string_view selected{};           ///< its reference
-    std::span<const ScreenBox> occupied;   ///< panels
-    base::EnumArray<scenario::Layer, bool> layers = scenario::layers_at_first(); ///< a name goes with its feature
+/// A site that may be named, in the order of Results::sites.
+struct SiteName {
+    std::string_view id;
+    std::string_view name;
 };
 
+struct LabelRequest {
+    std::span<const Place> places;            ///< Ground::places
+    std::span<const NamedLine> named_lines{};          ///< Ground::named_lines
+    std::span<const glm::vec2> crossings_m{}; ///< Ground::crossings_m
+    std::span<const float> city_heights_m{};  ///< Blocks::skyline_m: cities are named above their blocks
+    std::span<const PlacedPin> pins{};        ///< where names of sites hang, and what no name covers
+    std::span<const SiteName> sites{};        ///< of the pins
+    std::span<const ScreenBox> occupied{};    ///< panels and cards
+    const BlockCover* blocks = nullptr;       ///< where blocks rise, if known
+    const scenario::View* view = nullptr;     ///< whose layers show; all of them without
+};
+
+/// One name that is on the screen, between one frame and the next.
+struct KeptLabel {
+    std::uint64_t key = 0; ///< which name
+    std::size_t spot = 0;  ///< which of its places
+    bool leaving = false;
+    Fade fade;
+};
+
+struct LabelMemory {
+    std::vector<KeptLabel> labels;
+    bool placed_before = false; ///< the first names of all stand at once
+};
+
+/// The names for one camera, without a past. The same camera always gives the same names.
 [[nodiscard]] std::vector<PlacedLabel> place_labels(const Camera& camera, const LabelRequest& request,
                                                     const MeasureText& measure);
+
+/// The names of the next frame. A name that stands stays while its place is free; a new one waits until the room that a
+/// vanishing one still needs is free.
+[[nodiscard]] std::vector<PlacedLabel> update_labels(LabelMemory& memory, const Camera& camera,
+                                                     const LabelRequest& request, const MeasureText& measure,
+                                                     const FadeStep& step);
+
+/// Whether a name is still coming or going: another frame is needed.
+[[nodiscard]] bool is_fading(const LabelMemory& memory);
 
 } // namespace app::map

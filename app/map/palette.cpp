@@ -240,7 +240,7 @@ LabelColours label_colours(scenario::Theme theme, LabelFace face, PlaceKind kind
     if (face == LabelFace::Shield) {
         return {text, colour_from_hex(kind == PlaceKind::CycleShield ? 0x0F5257 : 0x9E3A32)};
     }
-    return {text, dark ? colour_from_hex(0x15211F, 0.85F) : colour_from_hex(0xFFFFFC, 0.88F)};
+    return {text, dark ? colour_from_hex(0x15211F, 0.9F) : colour_from_hex(0xFFFFFC, 0.94F)};
 }
 
 scenario::Layer layer_of(Paint paint)

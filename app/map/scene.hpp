@@ -115,8 +115,16 @@ struct Place {
     std::string name;
     PlaceKind kind{};
     glm::vec2 position_m{};
-    float angle_rad = 0; ///< direction of the feature, for names along it
-    int priority = 0;    ///< higher first
+    int priority = 0; ///< higher first
+};
+
+/// A named line: its shield or its name is repeated along it.
+struct NamedLine {
+    std::string name;
+    PlaceKind kind{};
+    int priority = 0;
+    std::vector<glm::vec2> line_m; ///< two points or more
+    std::vector<float> along_m;    ///< of each point: its distance from the start
 };
 
 /// The static picture of the region, baked from assets/data/geography.json.
@@ -124,6 +132,8 @@ struct Ground {
     std::vector<AreaLayer> areas; ///< in drawing order
     std::vector<LineLayer> lines; ///< in drawing order
     std::vector<Place> places;
+    std::vector<NamedLine> named_lines;
+    std::vector<glm::vec2> crossings_m; ///< where roads meet: no shield stands there
 };
 
 enum class BlockTheme : std::uint8_t { Living, Working, Innovation, Logistics, Leisure, Facilities, kCount };

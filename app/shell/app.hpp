@@ -112,6 +112,7 @@ private:
     Metrics metrics_;
     std::uint64_t shown_blocks_ = 0; ///< version of the blocks to which the map moves or has moved
     double moving_since_ms_ = 0;     ///< when it began to
+    double placed_ms_ = 0;           ///< when names were placed last
     bool context_available_ = true;
     bool reduced_motion_ = false;
     bool told_first_frame_ = false;

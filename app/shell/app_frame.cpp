@@ -9,6 +9,7 @@
 #include "ui/map_signs.hpp"
 #include "ui/travel_card.hpp"
 #include "ui/travel_overlay.hpp"
+#include "ui/profile_cards.hpp"
 
 #include <SDL.h>
 #include <imgui.h>
@@ -72,7 +73,7 @@ bool App::draw_frame(double now_ms)
     window_->present();
     if (!told_first_frame_) bridge::notify_first_frame();
     told_first_frame_ = true;
-    return blocks_move || ui::is_moving(ui_) || gestures_.dragging();
+    return blocks_move || scene_->is_fading() || ui::is_moving(ui_) || gestures_.dragging();
 }
 
 /// The camera of this frame. Until the user moves it, it shows all five cities in the free part of the window.
@@ -132,6 +133,8 @@ void App::follow_pointer(scenario::Commands& commands)
 /// Blocks, plates, pins and names for the state as it is now, so that the map follows a slider in the same frame.
 void App::place_scene(double now_ms)
 {
+    const map::FadeStep step = map::make_fade_step(now_ms - placed_ms_, reduced_motion_);
+    placed_ms_ = now_ms;
     camera_ = map::make_camera(state_.view.camera, camera_.viewport);
     scene_->update(state_, model_->results());
     ui::Layout layout =
@@ -140,11 +143,16 @@ void App::place_scene(double now_ms)
     std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
     if (const auto card = ui::place_travel_card(layout, state_.view)) covered.push_back(ui::screen_box(card->rect));
     travel_->update(state_, *model_);
-    scene_->place(camera_, state_, model_->results(), covered, ui::make_label_measure(fonts_));
+    const scenario::Words& words = files_.words(state_.view.language);
+    const TextSizes sizes{ui::make_label_measure(fonts_), ui::measure_profile_cards(fonts_, words)};
+    scene_->place(camera_, state_, model_->results(), covered, sizes, step);
     place_signs(covered);
     light_up(now_ms);
+    ui::draw_profile_leaders(scene_->cards(), state_.view.theme);
     ui::draw_map_signs(reach_->signs(), state_.view.theme, fonts_);
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
+    ui::draw_profile_cards(scene_->cards(), state_.view.theme, fonts_, words);
+    for (const map::PlacedCard& card : scene_->cards()) covered.push_back(card.box);
     place_travel_times(std::move(covered));
 }
 

@@ -3,7 +3,9 @@
 #include "ui/shadow.hpp"
 #include "ui/true_type.hpp"
 
+#include <array>
 #include <cmath>
+#include <optional>
 #include <string>
 
 namespace app::ui {
@@ -34,6 +36,7 @@ constexpr base::EnumArray<Type, TypeStyle> kStyles{{{
     {Face::Serif400, 18, 25},       // Sentence
     {Face::Serif600, 18, 25},       // SentenceStrong
     {Face::SerifItalic400, 12, 16}, // Nature
+    {Face::SerifItalic400, 12, 16}, // Water
     {Face::Sans600, 17, 21},        // CitySmall
     {Face::Sans600, 19, 24},        // City
     {Face::Sans600, 21, 26},        // CityLarge
@@ -54,6 +57,9 @@ float built_height_px(const FontMetrics& metrics, const TypeStyle& style, float 
     return style.size_px * pixel_ratio * (metrics.ascent_em + metrics.descent_em);
 }
 
+/// The faces of names on the map, which have halos.
+constexpr std::array<Face, 3> kHaloFaces{Face::Sans500, Face::Sans600, Face::SerifItalic400};
+
 ImFontConfig make_config(float height_px)
 {
     ImFontConfig config;
@@ -69,15 +75,22 @@ ImFontConfig make_config(float height_px)
 }
 
 Font make_font(ImFont* font, const ImFontConfig& config, const FontMetrics& metrics, const TypeStyle& style,
-               float pixel_ratio)
+               float pixel_ratio, float sharpness)
 {
     const float middle_px = (metrics.ascent_em - metrics.descent_em) / 2 * style.size_px;
     return {.font = font,
-            .scale = config.RasterizerDensity / pixel_ratio,
+            .scale = config.RasterizerDensity / sharpness,
             .device_pixel_px = 1 / pixel_ratio,
             .line_px = style.line_px,
             .baseline_px = style.line_px / 2 + middle_px,
-            .size_px = style.size_px};
+            .size_px = style.size_px,
+            .face = style.face};
+}
+
+/// Device pixels per CSS pixel at which a type is made.
+float sharpness_of(Type type, float pixel_ratio)
+{
+    return type == Type::Water ? 2 * pixel_ratio : pixel_ratio;
 }
 
 base::Error not_a_font(Face face)
@@ -111,15 +124,22 @@ base::Result<Fonts> build_fonts(ImGuiIO& io, const FontFiles& files, float pixel
     for (Type type : base::all_of<Type>()) {
         const TypeStyle& style = kStyles[type];
         const std::span<const std::byte> bytes = files[style.face];
-        const ImFontConfig config = make_config(built_height_px(metrics[style.face], style, pixel_ratio));
+        const float sharpness = sharpness_of(type, pixel_ratio);
+        const ImFontConfig config = make_config(built_height_px(metrics[style.face], style, sharpness));
         // The atlas only reads the bytes: it does not own them (see make_config).
         auto* data = const_cast<std::byte*>(bytes.data());
         ImFont* font = atlas.AddFontFromMemoryTTF(data, static_cast<int>(bytes.size()), 0, &config,
                                                   style.face == Face::Icons ? kIconRanges : kTextRanges);
-        fonts.types[type] = make_font(font, config, metrics[style.face], style, pixel_ratio);
+        fonts.types[type] = make_font(font, config, metrics[style.face], style, pixel_ratio, sharpness);
+    }
+    base::EnumArray<Face, std::optional<HaloPainter>> halos;
+    for (const Face face : kHaloFaces) {
+        const float em_height = metrics[face].ascent_em + metrics[face].descent_em;
+        halos[face].emplace(atlas, files[face], em_height, kTextRanges);
     }
     const int shadow = reserve_shadow(atlas);
     if (!atlas.Build()) return base::Error{.message = "the fonts do not fit into one texture"};
+    for (const Face face : kHaloFaces) fonts.halos[face] = halos[face]->paint(atlas);
     fonts.shadow = paint_shadow(atlas, shadow);
     io.FontDefault = fonts[Type::Text].font;
     return fonts;

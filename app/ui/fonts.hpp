@@ -4,6 +4,7 @@
 
 #include "base/enum_array.hpp"
 #include "base/result.hpp"
+#include "ui/glyph_halos.hpp"
 
 #include <imgui.h>
 
@@ -41,6 +42,7 @@ enum class Type {
     Sentence,
     SentenceStrong,
     Nature,
+    Water, ///< for turned names: made twice as sharp, since no letter of them stands on whole pixels
     CitySmall,
     City,
     CityLarge,
@@ -58,6 +60,7 @@ struct Font {
     float line_px = 0;         ///< height of a line
     float baseline_px = 0;     ///< from the top of the line to the baseline
     float size_px = 0;
+    Face face{};
 };
 
 /// The place of the shadow of a panel in the atlas; see shadow.cpp.
@@ -68,6 +71,7 @@ struct ShadowTexture {
 
 struct Fonts {
     base::EnumArray<Type, Font> types;
+    base::EnumArray<Face, HaloGlyphs> halos; ///< of the faces of names on the map
     ShadowTexture shadow;
     float pixel_ratio = 1;
 

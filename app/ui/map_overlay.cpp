@@ -7,7 +7,6 @@
 #include "ui/theme.hpp"
 
 #include <cmath>
-#include <numbers>
 
 namespace app::ui {
 
@@ -23,10 +22,11 @@ const Font& font_of(const Fonts& fonts, map::LabelFace face, double font_px)
         if (font_px < 18) return fonts[Type::CitySmall];
         return fonts[font_px < 20 ? Type::City : Type::CityLarge];
     case map::LabelFace::Nature:
-    case map::LabelFace::Water:
         return fonts[Type::Nature];
+    case map::LabelFace::Water:
+        return fonts[Type::Water];
     case map::LabelFace::Site:
-        return fonts[Type::LabelStrong];
+        return fonts[Type::TextStrong];
     case map::LabelFace::Shield:
         return fonts[Type::NoteStrong];
     case map::LabelFace::Village:
@@ -36,26 +36,18 @@ const Font& font_of(const Fonts& fonts, map::LabelFace face, double font_px)
     return fonts[Type::NoteMedium];
 }
 
-/// Draws the text in a ring of places around its own, so that it stands free of the map.
-void draw_halo(ImDrawList& list, const Font& font, ImVec2 at, ImU32 colour, float width_px,
-               const map::PlacedLabel& label)
-{
-    constexpr int kDirections = 12;
-    const ImU32 veil = faded(colour, 0.55F); // neighbours overlap: together they are nearly solid
-    for (int i = 0; i < kDirections; ++i) {
-        const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / kDirections;
-        draw_text_free(list, font, {at.x + std::cos(angle) * width_px, at.y + std::sin(angle) * width_px}, veil,
-                       label.text, static_cast<float>(label.tracking_px));
-    }
-}
-
+/// A plate with a thin rim, on whole device pixels.
 void draw_shield(ImDrawList& list, const Font& font, const map::PlacedLabel& label, ImU32 text, ImU32 plate)
 {
-    const float width_px = std::ceil(measure_text(font, label.text)) + 2 * static_cast<float>(kShieldPadding_px);
+    const auto padding_px = static_cast<float>(kShieldPadding_px);
+    const float width_px = on_device_pixel(font, measure_text(font, label.text) + 2 * padding_px);
     constexpr float kHeight_px = 15;
-    const Rect rect{std::round(static_cast<float>(label.centre_px.x) - width_px / 2),
-                    std::round(static_cast<float>(label.centre_px.y) - kHeight_px / 2), width_px, kHeight_px};
-    fill_rect(list, {rect.x_px - 1, rect.y_px - 1, rect.width_px + 2, rect.height_px + 2}, faded(text, 0.9F), 4);
+    const Rect rect{on_device_pixel(font, static_cast<float>(label.centre_px.x) - width_px / 2),
+                    on_device_pixel(font, static_cast<float>(label.centre_px.y) - kHeight_px / 2), width_px,
+                    kHeight_px};
+    const bool quiet = label.kind == map::PlaceKind::RegionalShield;
+    fill_rect(list, {rect.x_px - 1, rect.y_px - 1, rect.width_px + 2, rect.height_px + 2},
+              faded(text, quiet ? 0.5F : 0.9F), 4);
     fill_rect(list, rect, plate, 3);
     draw_text_centred(list, font, {rect.middle_x_px(), rect.y_px}, text, label.text);
 }
@@ -83,17 +75,17 @@ void draw_label(ImDrawList& list, const Fonts& fonts, scenario::Theme theme, con
     const ImVec2 centre{static_cast<float>(label.centre_px.x), static_cast<float>(label.centre_px.y)};
     const auto tracking_px = static_cast<float>(label.tracking_px);
     const float width_px = measure_text(font, label.text, tracking_px) - tracking_px;
-    const ImVec2 at{std::round(centre.x - width_px / 2), std::round(centre.y - font.line_px / 2)};
-    const int first_vertex = list.VtxBuffer.Size;
-    const bool city = label.face == map::LabelFace::City;
-    draw_halo(list, font, at, halo, city ? 2.6F : 1.6F, label);
-    if (city) draw_halo(list, font, at, halo, 1.3F, label);
+    const ImVec2 at{centre.x - width_px / 2, centre.y - font.line_px / 2};
+    const HaloGlyphs& halos = fonts.halos[font.face];
     if (label.angle_rad == 0) {
+        draw_halo(list, font, halos, pen_of(font, at), halo, label.text, tracking_px);
         draw_text(list, font, at, text, label.text, tracking_px);
-    } else {
-        draw_text_free(list, font, at, text, label.text, tracking_px);
-        turn_vertices(list, first_vertex, centre, static_cast<float>(label.angle_rad));
+        return;
     }
+    const int first_vertex = list.VtxBuffer.Size;
+    draw_halo(list, font, halos, {at.x, at.y + font.baseline_px}, halo, label.text, tracking_px);
+    draw_text_free(list, font, at, text, label.text, tracking_px);
+    turn_vertices(list, first_vertex, centre, static_cast<float>(label.angle_rad));
 }
 
 void draw_pin_on_stem(ImDrawList& list, const map::Palette& palette, const map::PlacedPin& pin)

@@ -21,11 +21,6 @@ template <class Visit> void for_each_glyph(const Font& font, std::string_view te
     }
 }
 
-float on_device_pixel(const Font& font, float position_px)
-{
-    return std::floor(position_px / font.device_pixel_px + 0.5F) * font.device_pixel_px;
-}
-
 /// One quad of the atlas; left and baseline in CSS pixels, on device pixels where sharpness asks for it.
 void draw_glyph(ImDrawList& list, const Font& font, const ImFontGlyph& glyph, ImVec2 pen, ImU32 colour)
 {
@@ -105,6 +100,16 @@ float place_words(const Font& font, const Font& strong, ImVec2 at, float width_p
 
 } // namespace
 
+float on_device_pixel(const Font& font, float position_px)
+{
+    return std::floor(position_px / font.device_pixel_px + 0.5F) * font.device_pixel_px;
+}
+
+ImVec2 pen_of(const Font& font, ImVec2 at)
+{
+    return {on_device_pixel(font, at.x), on_device_pixel(font, at.y + font.baseline_px)};
+}
+
 float measure_text(const Font& font, std::string_view text, float tracking_px)
 {
     float width_px = 0;
@@ -116,8 +121,22 @@ float measure_text(const Font& font, std::string_view text, float tracking_px)
 float draw_text(ImDrawList& list, const Font& font, ImVec2 at, ImU32 colour, std::string_view text, float tracking_px)
 {
     if (is_clipped(list, at, font.line_px)) return measure_text(font, text, tracking_px);
-    const ImVec2 pen{on_device_pixel(font, at.x), on_device_pixel(font, at.y + font.baseline_px)};
-    return draw_line(list, font, pen, colour, text, tracking_px);
+    return draw_line(list, font, pen_of(font, at), colour, text, tracking_px);
+}
+
+void draw_halo(ImDrawList& list, const Font& font, const HaloGlyphs& halos, ImVec2 pen, ImU32 colour,
+               std::string_view text, float tracking_px)
+{
+    for_each_glyph(font, text, [&](const ImFontGlyph& glyph) {
+        const auto halo = halos.find(static_cast<ImWchar>(glyph.Codepoint));
+        if (halo != halos.end()) {
+            const HaloGlyph& shape = halo->second;
+            const auto at = [&](ImVec2 em) { return ImVec2{pen.x + em.x * font.size_px, pen.y + em.y * font.size_px}; };
+            list.PrimReserve(6, 4);
+            list.PrimRectUV(at(shape.min_em), at(shape.max_em), shape.uv_min, shape.uv_max, colour);
+        }
+        pen.x += glyph.AdvanceX * font.scale + tracking_px;
+    });
 }
 
 void draw_text_free(ImDrawList& list, const Font& font, ImVec2 at, ImU32 colour, std::string_view text,

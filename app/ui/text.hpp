@@ -18,9 +18,20 @@ namespace app::ui {
 float draw_text(ImDrawList& list, const Font& font, ImVec2 at, ImU32 colour, std::string_view text,
                 float tracking_px = 0);
 
-/// As draw_text, but exactly at its place instead of on whole device pixels: for halos and turned text.
+/// As draw_text, but exactly at its place instead of on whole device pixels: for turned text.
 void draw_text_free(ImDrawList& list, const Font& font, ImVec2 at, ImU32 colour, std::string_view text,
                     float tracking_px = 0);
+
+/// Draws the halo of a text; the text itself then goes on top.
+///   pen   start of the baseline: pen_of(font, at) for draw_text, the baseline itself for draw_text_free
+void draw_halo(ImDrawList& list, const Font& font, const HaloGlyphs& halos, ImVec2 pen, ImU32 colour,
+               std::string_view text, float tracking_px = 0);
+
+/// Where draw_text starts its baseline: on whole device pixels.
+[[nodiscard]] ImVec2 pen_of(const Font& font, ImVec2 at);
+
+/// A place moved to the nearest device pixel.
+[[nodiscard]] float on_device_pixel(const Font& font, float position_px);
 
 /// As draw_text, but at is the upper right corner.
 float draw_text_right(ImDrawList& list, const Font& font, ImVec2 at, ImU32 colour, std::string_view text,

@@ -9,6 +9,7 @@ import { CITIES, readGeography } from "./geography.mjs";
 import { makeCandidates } from "./lattice.mjs";
 import { makeLines, makeWays } from "./lines.mjs";
 import { readNetwork, readSites } from "./network.mjs";
+import { makeNamedLines, makeCrossings } from "./named_lines.mjs";
 import { makeObjects } from "./objects.mjs";
 import { makeJunctions, makePlaces } from "./places.mjs";
 import { continued } from "./road_ends.mjs";
@@ -25,6 +26,7 @@ export function makeMap(folder) {
   const junctions = makeJunctions(layers, network);
   const ways = makeWays(layers, junctions, extent);
   const contours = makeContours(layers, CITIES);
+  const named = makeNamedLines(layers, ways.cycle);
   const outlineOf = (city) => layers.municipalities.find((m) => m.name === city).polygons[0][0];
   const lines = makeLines(contours, ways);
   return {
@@ -33,6 +35,8 @@ export function makeMap(folder) {
     lines,
     objects: makeObjects(layers, network, ways, lines),
     places: makePlaces(layers, network, junctions, ways),
+    named_lines: named,
+    crossings: makeCrossings(layers, network, named, ways.axes),
     routes: makeRoutes({ layers, network, corridors, way: ways, goOn: (line) => continued(line, frame) }),
     candidates: makeCandidates(contours, network, ways),
     outlines: CITIES.map(outlineOf),

@@ -10,7 +10,8 @@
 //   areas       count; each: u8 paint, points, number of triangles, 3 indices each (signed difference with the one before)
 //   lines       count; each: u8 paint, u16 width, dash, gap [0.01 px], u16 least scale [px per km], number of lines,
 //               points of each
-//   places      count; each: u8 kind, text, priority, signed angle [0.001 rad]; then the points of all
+//   places      count; each: u8 kind, text, priority; then the points of all
+//   named lines count; each: u8 kind, text, priority, points; then the crossings of roads as points
 //   routes      count; each: u8 kind, text reference, name, sign at the start, sign at the end, number of lines, points of
 //               each, points of the stops
 //   candidates  per municipality: points, then thresholds, tallness and choice as shares
@@ -21,7 +22,7 @@
 //   objects     count; each: u8 kind, texts id, name, note and class, number of stretches, and of each: line layer, first
 //               segment, number of segments; then the anchors of all as points
 
-const VERSION = 3;
+const VERSION = 4;
 export const QUANTUM_M = 2;
 
 /** The order of app::map::Paint, PlaceKind, RouteKind, AttractorKind and app::scenario::ObjectKind. */
@@ -99,7 +100,7 @@ class Writer {
   }
 }
 
-function writeGround(out, { areas, lines, places }) {
+function writeGround(out, { areas, lines, places, named_lines, crossings }) {
   out.list(areas, ({ paint, points, triangles }) => {
     out.u8(codeOf(PAINTS, paint));
     out.points(points);
@@ -112,13 +113,19 @@ function writeGround(out, { areas, lines, places }) {
     out.u16(layer.minScale);
     out.list(layer.lines, (line) => out.points(line));
   });
-  out.list(places, ({ kind, name, priority, angle }) => {
+  out.list(places, ({ kind, name, priority }) => {
     out.u8(codeOf(PLACE_KINDS, kind));
     out.text(name);
     out.varint(priority);
-    out.signed(Math.round(angle * 1000));
   });
   out.points(places.map((place) => place.position));
+  out.list(named_lines, ({ kind, name, priority, line }) => {
+    out.u8(codeOf(PLACE_KINDS, kind));
+    out.text(name);
+    out.varint(priority);
+    out.points(line);
+  });
+  out.points(crossings);
 }
 
 function writeRoutes(out, routes) {

@@ -10,7 +10,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace app::data {
 namespace {
@@ -128,6 +131,30 @@ TEST(Layers, TheMarkOfALayerIsTheBasisOfItsData)
     for (const BasisCase& c : kBasisCases) {
         const JsonValue& layer = tests::member(layers, c.layer_of_geography);
         EXPECT_EQ(tests::member(layer, "basis").text, id_of(scenario::facts_of(c.layer).basis)) << c.layer_of_geography;
+    }
+}
+
+/// The cards of the cities quote the document: the Dutch words are those of the data file, the others are as many.
+TEST(Words, ProfilesOfTheCitiesAreThoseOfTheDocument)
+{
+    const base::Result<JsonDocument> document =
+        parse_json(tests::read_source("assets/data/profiles.json"), "profiles.json", kDataFileLimits);
+    ASSERT_TRUE(document.ok()) << describe(document.error());
+    const std::vector<JsonValue>& cities = tests::member(document.value().root, "cities").items;
+    ASSERT_EQ(cities.size(), 5u);
+    const auto lines_in = [](std::string_view text) { return std::count(text.begin(), text.end(), '\n'); };
+    const scenario::Words nl = words_of("nl");
+    const scenario::Words en = words_of("en");
+    const scenario::Words de = words_of("de");
+    for (const JsonValue& city : cities) {
+        const std::string key = "profile." + tests::member(city, "id").text;
+        std::string lines;
+        for (const JsonValue& word : tests::member(city, "keywords").items) {
+            lines += (lines.empty() ? "" : "\n") + word.text;
+        }
+        EXPECT_EQ(nl(key), lines);
+        EXPECT_EQ(lines_in(en(key)), lines_in(lines)) << key;
+        EXPECT_EQ(lines_in(de(key)), lines_in(lines)) << key;
     }
 }
 

@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace app::map {
 namespace {
@@ -182,15 +183,31 @@ TEST(Ground, CandidatesKeepFreeOfCanalRailwayAndMotorway)
     }
 }
 
-TEST(Ground, ShieldsStandOnTheirRoad)
+TEST(Ground, NamedMotorwaysFollowTheDrawnOnes)
 {
-    int shields = 0;
-    for (const Place& place : baked_map().ground.places) {
-        if (place.kind != PlaceKind::RoadShield) continue;
-        ++shields;
-        EXPECT_LT(distance_to_layer_m(place.position_m, Paint::Motorway), 60) << place.name;
+    int points = 0;
+    for (const NamedLine& named_line : baked_map().ground.named_lines) {
+        ASSERT_EQ(named_line.line_m.size(), named_line.along_m.size());
+        EXPECT_TRUE(std::is_sorted(named_line.along_m.begin(), named_line.along_m.end())) << named_line.name;
+        if (named_line.kind != PlaceKind::RoadShield) continue;
+        for (const glm::vec2& point : named_line.line_m) {
+            ++points;
+            EXPECT_LT(distance_to_layer_m(point, Paint::Motorway), 60) << named_line.name;
+        }
     }
-    EXPECT_GE(shields, 6);
+    EXPECT_GE(points, 100);
+}
+
+TEST(Ground, TheRoadsMeetOnTheMotorwaysAtTheirJunctions)
+{
+    EXPECT_GE(baked_map().ground.crossings_m.size(), 15u);
+    for (const Place& place : baked_map().ground.places) {
+        if (place.kind != PlaceKind::Junction) continue;
+        const auto& crossings = baked_map().ground.crossings_m;
+        EXPECT_TRUE(std::any_of(crossings.begin(), crossings.end(), [&](const glm::vec2& crossing) {
+            return std::hypot(crossing.x - place.position_m.x, crossing.y - place.position_m.y) < 700;
+        })) << place.name;
+    }
 }
 
 struct MunicipalityCase {

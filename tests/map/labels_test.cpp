@@ -1,46 +1,18 @@
-#include "map/labels.hpp"
-
-#include "tests/map/baked_map.hpp"
-#include "tests/map/map_results.hpp"
-#include "tests/support/real_region.hpp"
+#include "tests/map/label_view.hpp"
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <cmath>
 #include <numbers>
 #include <set>
 
 namespace app::map {
 namespace {
 
-const Viewport kWindow{.size_px = {1440, 900}, .free_min_px = {320, 56}, .free_max_px = {1060, 780}};
-const ScreenBox kPanels[] = {
-    {{16, 72}, {316, 884}}, {{1076, 72}, {1424, 884}}, {{332, 788}, {1060, 884}}, {{0, 0}, {1440, 56}}};
-
-glm::dvec2 measure(std::string_view text, LabelFace /*face*/, double font_px, double tracking_px)
-{
-    return {static_cast<double>(text.size()) * (font_px * 0.56 + tracking_px), font_px * 1.2};
-}
-
-std::vector<PlacedLabel> labels_for(const scenario::CameraPose& pose, std::span<const PlacedPin> pins = {})
-{
-    const float heights_m[] = {600, 200, 1200, 700, 300};
-    return place_labels(
-        make_camera(pose, kWindow),
-        {.places = test::baked_map().ground.places, .city_heights_m = heights_m, .pins = pins, .occupied = kPanels},
-        measure);
-}
-
-/// The upright box around a label.
-ScreenBox box_of(const PlacedLabel& label)
-{
-    const double cosine = std::abs(std::cos(label.angle_rad));
-    const double sine = std::abs(std::sin(label.angle_rad));
-    const glm::dvec2 half{(label.size_px.x * cosine + label.size_px.y * sine) / 2,
-                          (label.size_px.x * sine + label.size_px.y * cosine) / 2};
-    return {label.centre_px - half, label.centre_px + half};
-}
+using test::box_of;
+using test::count_of;
+using test::kPanels;
+using test::kWindow;
+using test::labels_for;
 
 std::vector<scenario::CameraPose> many_poses()
 {
@@ -87,27 +59,19 @@ TEST(Labels, APhoneNamesAllFiveCitiesToo)
 {
     const Viewport phone{.size_px = {390, 844}, .free_min_px = {0, 0}, .free_max_px = {390, 334}};
     const ScreenBox sheet{{0, 334}, {390, 844}};
-    const float heights_m[] = {600, 200, 1200, 700, 300};
-    const auto labels = place_labels(
-        make_camera(fit_region({}, phone), phone),
-        {.places = test::baked_map().ground.places, .city_heights_m = heights_m, .occupied = std::span(&sheet, 1)},
-        measure);
-    EXPECT_EQ(
-        std::count_if(labels.begin(), labels.end(), [](const auto& label) { return label.kind == PlaceKind::City; }),
-        5);
+    LabelRequest request = test::label_request();
+    request.occupied = std::span(&sheet, 1);
+    const auto labels = place_labels(make_camera(fit_region({}, phone), phone), request, test::measure_label);
+    EXPECT_EQ(count_of(labels, LabelFace::City), 5u);
 }
 
 TEST(Labels, TheFirstViewNamesVillagesAndRoadsToo)
 {
     const auto labels = labels_for(fit_region({}, kWindow));
-    const auto count = [&](LabelFace face) {
-        return std::count_if(labels.begin(), labels.end(),
-                             [&](const PlacedLabel& label) { return label.face == face; });
-    };
-    EXPECT_GE(count(LabelFace::Village), 5);
-    EXPECT_GE(count(LabelFace::Shield), 3);
-    EXPECT_GE(count(LabelFace::Nature), 1);
-    EXPECT_GE(count(LabelFace::Water), 1);
+    EXPECT_GE(count_of(labels, LabelFace::Village), 5u);
+    EXPECT_GE(count_of(labels, LabelFace::Shield), 3u);
+    EXPECT_GE(count_of(labels, LabelFace::Nature), 1u);
+    EXPECT_GE(count_of(labels, LabelFace::Water), 1u);
 }
 
 TEST(Labels, TheSameCameraGivesTheSameLabels)
@@ -140,19 +104,58 @@ TEST(Labels, TheSelectedSiteIsNamedAtItsPin)
 {
     PlacedPin pin;
     pin.head_px = {700, 400};
+    pin.foot_px = {700, 420};
     pin.radius_px = kSelectedPinRadius_px;
     pin.selected = true;
-    const auto labels = place_labels(make_camera({}, kWindow),
-                                     {.places = {},
-                                      .pins = std::span(&pin, 1),
-                                      .selected_site_name = "Usseler Es",
-                                      .selected = "site:usseler-es",
-                                      .occupied = kPanels},
-                                     measure);
+    const SiteName site{"usseler-es", "Usseler Es"};
+    LabelRequest request{.places = {}, .pins = std::span(&pin, 1), .sites = std::span(&site, 1), .occupied = kPanels};
+    const auto labels = place_labels(make_camera({}, kWindow), request, test::measure_label);
     ASSERT_EQ(labels.size(), 1u);
     EXPECT_EQ(labels[0].text, "Usseler Es");
     EXPECT_EQ(labels[0].reference, "site:usseler-es");
     EXPECT_LT(labels[0].centre_px.y, pin.head_px.y - pin.radius_px);
+}
+
+TEST(Labels, SitesAreNamedNearbyOnly)
+{
+    std::vector<PlacedPin> pins(2);
+    pins[0] = {.site = 0, .foot_px = {600, 420}, .head_px = {600, 400}};
+    pins[1] = {.site = 1, .foot_px = {800, 420}, .head_px = {800, 400}};
+    const SiteName sites[] = {{"one", "Een"}, {"two", "Twee"}};
+    LabelRequest request{.places = {}, .pins = pins, .sites = sites};
+    const auto at = [&](double scale) {
+        return place_labels(make_camera({.scale_px_per_km = scale}, kWindow), request, test::measure_label).size();
+    };
+    EXPECT_EQ(at(30), 0u);
+    EXPECT_EQ(at(120), 2u);
+}
+
+TEST(Labels, NoNameCoversAPin)
+{
+    const scenario::CameraPose pose = fit_region({}, kWindow);
+    std::size_t checked = 0;
+    for (const PlacedLabel& before : labels_for(pose)) {
+        PlacedPin pin;
+        pin.head_px = before.centre_px;
+        pin.foot_px = pin.head_px + glm::dvec2(0, 20);
+        const ScreenBox head{pin.head_px - pin.radius_px, pin.head_px + pin.radius_px};
+        for (const PlacedLabel& after : labels_for(pose, std::span(&pin, 1))) {
+            EXPECT_FALSE(overlap(box_of(after), head)) << after.text;
+            ++checked;
+        }
+    }
+    EXPECT_GT(checked, 200u);
+}
+
+TEST(Labels, ACityStepsAsideForAPinInsteadOfGoing)
+{
+    const scenario::CameraPose pose = fit_region({}, kWindow);
+    for (const PlacedLabel& before : labels_for(pose)) {
+        if (before.face != LabelFace::City) continue;
+        PlacedPin pin;
+        pin.head_px = pin.foot_px = before.centre_px;
+        EXPECT_EQ(count_of(labels_for(pose, std::span(&pin, 1)), LabelFace::City), 5u) << before.text;
+    }
 }
 
 TEST(Labels, TextNeverStandsOnItsHead)
@@ -163,17 +166,48 @@ TEST(Labels, TextNeverStandsOnItsHead)
     }
 }
 
-TEST(Labels, ALesserNameGivesWayToAPin)
+TEST(Labels, NamesGoWithTheLayerOfWhatTheyName)
 {
-    const scenario::CameraPose pose = fit_region({}, kWindow);
-    for (const PlacedLabel& before : labels_for(pose)) {
-        if (before.face != LabelFace::Village) continue;
-        PlacedPin pin;
-        pin.head_px = before.centre_px;
-        for (const PlacedLabel& after : labels_for(pose, std::span(&pin, 1))) EXPECT_NE(after.text, before.text);
-        return;
+    scenario::View view;
+    LabelRequest request = test::label_request();
+    request.view = &view;
+    const Camera camera = make_camera({.scale_px_per_km = 60}, kWindow);
+    const auto kinds = [&] {
+        std::set<PlaceKind> found;
+        for (const PlacedLabel& label : place_labels(camera, request, test::measure_label)) found.insert(label.kind);
+        return found;
+    };
+    EXPECT_TRUE(kinds().contains(PlaceKind::Station));
+    view.layers[scenario::Layer::Railways] = false;
+    EXPECT_FALSE(kinds().contains(PlaceKind::Station));
+    EXPECT_TRUE(kinds().contains(PlaceKind::CycleShield));
+    view.layers[scenario::Layer::CycleHighway] = false;
+    EXPECT_FALSE(kinds().contains(PlaceKind::CycleShield));
+}
+
+TEST(Labels, NamesKeepOffTallBlocks)
+{
+    const scenario::CameraPose pose{.scale_px_per_km = 30};
+    const Camera camera = make_camera(pose, kWindow);
+    const auto free = labels_for(pose);
+    const auto village = std::find_if(free.begin(), free.end(),
+                                      [](const PlacedLabel& label) { return label.face == LabelFace::Village; });
+    ASSERT_NE(village, free.end());
+    // A row of towers under the name.
+    std::vector<BlockInstance> towers;
+    for (double x = -60; x <= 60; x += 6) {
+        const auto foot_m = ground_from_screen(camera, village->centre_px + glm::dvec2(x, 25));
+        ASSERT_TRUE(foot_m);
+        towers.push_back({.centre_m = *foot_m, .half_width_m = 60, .height_m = 1800});
     }
-    FAIL() << "the view names no village";
+    BlockCover cover;
+    cover.update(camera, towers);
+    LabelRequest request = test::label_request();
+    request.blocks = &cover;
+    for (const PlacedLabel& label : place_labels(camera, request, test::measure_label)) {
+        if (label.face == LabelFace::City) continue;
+        EXPECT_LE(cover.share(box_of(label)), 0.08) << label.text;
+    }
 }
 
 } // namespace

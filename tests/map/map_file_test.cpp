@@ -67,7 +67,7 @@ TEST(MapFile, AnotherVersionIsAnErrorThatNamesBoth)
 {
     const auto map = decode_map(changed(4, 9));
     ASSERT_FALSE(map);
-    EXPECT_EQ(map.error().message, "expected version 3, found 9");
+    EXPECT_EQ(map.error().message, "expected version 4, found 9");
 }
 
 TEST(MapFile, BytesAfterTheEndAreAnError)
