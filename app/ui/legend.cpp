@@ -44,7 +44,7 @@ bool has_lit_measure(const model::Parameters& parameters)
     });
 }
 
-/// Dashes of measures that may come explain themselves less than they ask for room.
+/// Measures that nobody switched on are thin dashes: they are explained when all signs are asked for.
 bool is_listed(Layer layer, const scenario::State& state, const UiState& ui)
 {
     if (!state.view.layers[layer]) return false;

@@ -27,7 +27,7 @@ function grown(line, isOpen, others) {
   return [...before.reverse(), ...line, ...after];
 }
 
-/** North of the line's southern end and south of its northern one, the border is crossed from west to east. */
+/** Whether a point lies east of the border: a line from the far west crosses it an odd number of times. */
 function isAbroad([x, y], border) {
   const crossings = border.flatMap((line) => line.slice(1).map((b, i) => [line[i], b]))
     .filter(([a, b]) => a[1] > y !== b[1] > y && a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) < x);
