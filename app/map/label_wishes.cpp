@@ -1,6 +1,7 @@
 #include "map/label_wishes.hpp"
 
 #include "map/blocks.hpp"
+#include "map/palette.hpp"
 #include "model/terms.hpp"
 
 #include <algorithm>
@@ -44,33 +45,10 @@ Style style_of(PlaceKind kind)
         Style{LabelFace::Station, 11, 0, 60},  // Port
         Style{LabelFace::Village, 11, 0, 20},  // Airport
         Style{LabelFace::Nature, 12, 1.2, 0},  // Abroad
+        Style{},                               // Canal
         Style{},                               // RegionalShield
     }};
     return kStyles[kind];
-}
-
-/// The layer that a name goes with, besides that of the names.
-std::optional<scenario::Layer> layer_of(PlaceKind kind)
-{
-    switch (kind) {
-    case PlaceKind::Station:
-        return scenario::Layer::Railways;
-    case PlaceKind::Water:
-    case PlaceKind::Port:
-        return scenario::Layer::Water;
-    case PlaceKind::RoadShield:
-    case PlaceKind::RegionalShield:
-    case PlaceKind::Junction:
-        return scenario::Layer::Roads;
-    case PlaceKind::CycleShield:
-        return scenario::Layer::CycleHighway;
-    case PlaceKind::Airport:
-        return scenario::Layer::Airport;
-    case PlaceKind::Nature:
-        return scenario::Layer::Landscape;
-    default:
-        return std::nullopt;
-    }
 }
 
 /// Villages below the size for this scale would only be noise.
@@ -259,8 +237,7 @@ std::optional<model::Municipality> city_named(std::string_view name)
 
 bool is_layer_on(const LabelRequest& request, PlaceKind kind)
 {
-    const auto layer = layer_of(kind);
-    return !layer || request.view == nullptr || request.view->layers[*layer];
+    return request.view == nullptr || request.view->layers[layer_of(kind)];
 }
 
 void add_place_wishes(std::vector<LabelWish>& wishes, const WishContext& context)

@@ -90,9 +90,10 @@ std::optional<ObjectKind> named_kind(PlaceKind kind)
         return ObjectKind::City;
     case PlaceKind::Station:
         return ObjectKind::Station;
-    case PlaceKind::Water:
+    case PlaceKind::Canal:
         return ObjectKind::Canal;
     case PlaceKind::RoadShield:
+    case PlaceKind::RegionalShield:
         return ObjectKind::Road;
     case PlaceKind::CycleShield:
         return ObjectKind::Cycleway;

@@ -37,8 +37,10 @@ struct RouteStyle {
 RouteStyle style_of(const NamedLine& named_line)
 {
     switch (named_line.kind) {
+    case PlaceKind::Canal:
+        return {LabelFace::Water, 12, 1.2, 18, kNamesApart_px};
     case PlaceKind::Water:
-        return {LabelFace::Water, 12, 1.2, named_line.name == "Twentekanaal" ? 18.0 : 30.0, kNamesApart_px};
+        return {LabelFace::Water, 12, 1.2, 30, kNamesApart_px};
     case PlaceKind::RegionalShield:
         return {LabelFace::Shield, 11, 0, 40, kShieldsApart_px * 1.3};
     case PlaceKind::CycleShield:
