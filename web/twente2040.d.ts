@@ -103,6 +103,44 @@ export interface Check {
   readonly sentence: Readonly<Partial<Record<Language, string>>>;
 }
 
+/** What a tenth, half and nine tenths of the futures stay below. */
+export interface Band<Value = number> {
+  readonly p10: Value;
+  readonly p50: Value;
+  readonly p90: Value;
+}
+
+/** Many futures: the model run with the uncertain sliders drawn around their values. */
+export interface Ensemble {
+  readonly samples: number;
+  readonly seed: number;
+  readonly bands: {
+    /** Demand and delivered are flows, oversupply is a level. */
+    readonly classes: Readonly<Record<SiteClass, {
+      readonly demand: Band<Flows>;
+      readonly delivered: Band<Flows>;
+      readonly oversupply: Band<Levels>;
+    }>>;
+    /** Million euros; by the parts of finance in results(). */
+    readonly finance: Readonly<Record<MunicipalityId, Readonly<Record<string, Band>>>>;
+  };
+  /** By site: the share of futures (0..1) with each decision, and whether it is developed or phased in nearly all
+   * ("robust"), some ("depends") or hardly any ("rare"). */
+  readonly sites: Readonly<Record<string, {
+    readonly share: Readonly<Record<Decision, number>>;
+    readonly verdict: "robust" | "depends" | "rare";
+  }>>;
+  /** By outcome and parameter: Spearman's rank correlation, -1..1. */
+  readonly correlation: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface EnsembleOptions {
+  /** Hears how many samples are finished, each time the page had a turn. */
+  onProgress?(finished: number, samples: number): void;
+  /** Stops it: the promise rejects with the reason of the signal. */
+  signal?: AbortSignal;
+}
+
 /** A scenario file: only what differs from the plan of 2013. */
 export interface Scenario {
   format: "twente2040-scenario";
@@ -207,6 +245,16 @@ export interface Viewer {
   /** Throws a ScenarioError; then nothing changes. */
   load(scenario: Scenario | string): void;
   results(): Result;
+  /**
+   * Runs the model for many futures, between the frames of the page. It starts again when the settings change
+   * meanwhile: what comes out belongs to the settings of that moment. Ensembles that were asked for together run one
+   * after the other. Rejects with a RangeError when samples is no whole number from 1 to 10,000 or seed none from 0 on;
+   * with an AbortError when the viewer is disposed.
+   *
+   * @param samples 200 when left out
+   * @param seed 2040 when left out; the same seed gives the same futures everywhere
+   */
+  ensemble(samples?: number, seed?: number, options?: EnsembleOptions): Promise<Ensemble>;
   /** 2010..2040; throws a RangeError. */
   setYear(year: number): void;
   year(): number;

@@ -1,3 +1,4 @@
+#include "bridge/answers.hpp"
 #include "bridge/host.hpp"
 
 #include "scenario/parameters.hpp"
@@ -37,24 +38,6 @@ Connection& connection()
     return instance;
 }
 
-int fail(base::Error error)
-{
-    connection().last_error = std::move(error);
-    return 1;
-}
-
-int outcome(Host::Failure failure)
-{
-    return failure ? fail(*std::move(failure)) : 0;
-}
-
-int accept(scenario::Command command)
-{
-    connection().inbox.push_back(std::move(command));
-    connection().host.wake();
-    return 0;
-}
-
 template <class Enum> std::optional<Enum> find_named(std::string_view id)
 {
     for (Enum value : base::all_of<Enum>()) {
@@ -69,6 +52,24 @@ base::Error unknown(std::string_view what, std::string_view id)
 }
 
 } // namespace
+
+int fail(base::Error error)
+{
+    connection().last_error = std::move(error);
+    return 1;
+}
+
+int outcome(std::optional<base::Error> failure)
+{
+    return failure ? fail(*std::move(failure)) : 0;
+}
+
+int accept(scenario::Command command)
+{
+    connection().inbox.push_back(std::move(command));
+    connection().host.wake();
+    return 0;
+}
 
 void attach(Host host)
 {

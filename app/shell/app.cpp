@@ -12,6 +12,16 @@
 
 namespace app::shell {
 
+namespace {
+
+/// Whether something on the screen says in how many futures a site is needed.
+bool wants_outlook(const scenario::View& view)
+{
+    return view.selected.starts_with("site:");
+}
+
+} // namespace
+
 App::App() : loop_([this](double now_ms) { return draw_frame(now_ms); }) {}
 
 bridge::Host App::make_host()
@@ -55,6 +65,7 @@ std::optional<base::Error> App::start()
     model_.emplace(content_->region);
     baseline_ = model_->run(model::Inputs{}, 0);
     run_model();
+    studies_.emplace(content_->region, [this]() -> const scenario::State& { return state_; }, [this] { loop_.wake(); });
     scene_.emplace(*content_);
     return open_window();
 }
@@ -73,6 +84,7 @@ std::optional<base::Error> App::open_window()
 void App::stop()
 {
     loop_.stop();
+    studies_.reset();
     renderer_.reset();
     window_.reset();
 }
@@ -124,6 +136,18 @@ void App::change_context(bool available)
     if (!make_gl_objects()) loop_.wake();
 }
 
+bridge::StudiesHost App::make_studies_host()
+{
+    bridge::StudiesHost host;
+    host.start_ensemble = [this](std::size_t samples, std::uint64_t seed) {
+        settle(bridge::take_inbox());
+        studies_->start_ensemble(samples, seed);
+    };
+    host.cancel_ensemble = [this] { studies_->cancel_ensemble(); };
+    host.ensemble_json = [this] { return studies_->ensemble_json(); };
+    return host;
+}
+
 const scenario::State& App::settle(const scenario::Commands& commands)
 {
     const scenario::State before = state_;
@@ -134,6 +158,7 @@ const scenario::State& App::settle(const scenario::Commands& commands)
         run_model(); // once, however many commands there were
         bridge::notify(bridge::Change::Results);
     }
+    if (studies_) studies_->follow(wants_outlook(state_.view));
     if (state_.view_version == before.view_version) return state_;
     if (state_.view.year != before.view.year) bridge::notify(bridge::Change::Year);
     if (state_.view.selected != before.view.selected) bridge::notify(bridge::Change::Selection);

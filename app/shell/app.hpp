@@ -9,6 +9,7 @@
 #include "shell/frame_loop.hpp"
 #include "shell/map_gestures.hpp"
 #include "shell/scene.hpp"
+#include "shell/studies.hpp"
 #include "shell/window.hpp"
 #include "ui/workbench.hpp"
 
@@ -24,6 +25,7 @@ public:
 
     /// The functions that JavaScript reaches; they refer to this App, which must stay where it is.
     [[nodiscard]] bridge::Host make_host();
+    [[nodiscard]] bridge::StudiesHost make_studies_host();
 
 private:
     struct Metrics {
@@ -61,6 +63,7 @@ private:
     std::optional<model::Model> model_;
     model::Results baseline_; ///< the document: all defaults
 
+    std::optional<Studies> studies_;
     std::optional<Scene> scene_;
     map::Camera camera_;
     bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window

@@ -32,6 +32,10 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
   stop();
   const failed: string[] = (await viewer.checks()).filter((check) => !check.passed).map((check) => check.sentence.nl ?? "");
+  const stopper = new AbortController();
+  const futures = await viewer.ensemble(1000, 7, { signal: stopper.signal, onProgress: (done, all) => console.log(done / all) });
+  const firm: number | undefined = futures.sites["usseler-es"]?.share.develop;
+  console.log(firm, futures.bands.classes.homes.demand.p50[29], futures.bands.finance.borne["result"]?.p90);
   const { frames, wasmBytes } = viewer.metrics();
   console.log(failed, frames, wasmBytes, viewer.words()["page.title"], viewer.hasMap, viewer.selected(), viewer.layers().sites);
   return viewer;

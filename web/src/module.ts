@@ -20,6 +20,7 @@ export interface ModuleOptions {
   ): object;
   onFirstFrame(): void;
   onChange(change: number): void;
+  onEnsemble(finished: number, samples: number): void;
   onAbort(reason: unknown): void;
   print(text: string): void;
   printErr(text: string): void;
@@ -101,6 +102,18 @@ export class ModuleApi {
   }
   select(ref: string): boolean {
     return this.code("app_select", ["string"], [ref]);
+  }
+
+  /** Starts an ensemble of the present settings; one under way is dropped. Module.onEnsemble says how far it is. */
+  startEnsemble(samples: number, seed: number): boolean {
+    return this.code("app_start_ensemble", ["number", "number"], [samples, seed]);
+  }
+  cancelEnsemble(): void {
+    this.call("app_cancel_ensemble", [], []);
+  }
+  /** Null while it is not complete. */
+  ensemble(): unknown {
+    return this.json("app_ensemble");
   }
 
   resize(widthPx: number, heightPx: number, pixelRatio: number): void {

@@ -1,13 +1,14 @@
 // The Viewer of a started module. Values are checked here or by the module before anything changes; errors are typed.
 import type { MapCanvas } from "./canvas.js";
 import { Emitter } from "./emitter.js";
+import { Ensembles } from "./ensembles.js";
 import { ScenarioError, ViewerError, makeRangeError } from "./errors.js";
 import type { LoadedFiles } from "./manifest.js";
 import { Change, type ModuleApi } from "./module.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
+  Check, Ensemble, EnsembleOptions, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -23,6 +24,7 @@ export class RunningViewer implements Viewer {
   private readonly byId: ReadonlyMap<string, Parameter>;
   private readonly emitter = new Emitter<ViewerEvents>();
   private readonly wordsByLanguage = new Map<Language, Readonly<Record<string, string>>>();
+  private readonly ensembles: Ensembles;
   private view: ViewState;
   private ready = false;
   private disposed = false;
@@ -38,6 +40,7 @@ export class RunningViewer implements Viewer {
     this.parameters = api.parameters() as Parameter[];
     this.byId = new Map(this.parameters.map((parameter) => [parameter.id, parameter]));
     this.hasMap = map !== null;
+    this.ensembles = new Ensembles(api);
     this.sites = (parse(loaded.files.get("sites.json")) as { sites: SiteFacts[] }).sites;
     this.view = this.readView();
     const words = parse(loaded.files.get(`i18n/${language}.json`)) as Readonly<Record<string, string>>;
@@ -76,6 +79,10 @@ export class RunningViewer implements Viewer {
 
   results(): Result {
     return this.api.results() as Result;
+  }
+
+  ensemble(samples = 200, seed = 2040, options: EnsembleOptions = {}): Promise<Ensemble> {
+    return this.ensembles.ask(samples, seed, options);
   }
 
   setYear(year: number): void {
@@ -149,6 +156,7 @@ export class RunningViewer implements Viewer {
     if (this.disposed) return;
     this.disposed = true;
     this.emitter.clear();
+    this.ensembles.dispose();
     this.map?.remove();
     this.api.stop();
   }
@@ -161,6 +169,10 @@ export class RunningViewer implements Viewer {
 
   announceError(error: Error): void {
     this.emitter.emit("error", { type: "error", error });
+  }
+
+  announceEnsemble(finished: number, samples: number): void {
+    if (!this.disposed) this.ensembles.announce(finished, samples);
   }
 
   /** The module says what moved. */
