@@ -1,9 +1,13 @@
 // One block of the dynamics, pulled from two tables with one texel per block (app/render/block_table.hpp).
 uniform sampler2D u_geometry; // centre [m], half an edge as a vector [m]
-uniform usampler2D u_state;   // height before, height after [0.1 m], theme + 256 x town mix, opacity 0..255
+uniform usampler2D u_state;   // height before, height after [0.1 m], theme + 256 x town mix, opacity 0..255 + 256 x form
 uniform int u_first;          // first block of this batch
 
 const int kBlockRowTexels = 1024;
+
+const int kSolid = 0; // map::BlockForm
+const int kHatched = 1;
+const int kWire = 2;
 
 struct Block {
     vec2 centre_m;
@@ -12,6 +16,7 @@ struct Block {
     int theme;
     float town_mix; // 0..1
     float opacity;  // 0..1
+    int form;
 };
 
 Block pull_block(int index)
@@ -21,5 +26,5 @@ Block pull_block(int index)
     uvec4 state = texelFetch(u_state, cell, 0);
     float height_dm = mix(float(state.x), float(state.y), frame.block.y);
     return Block(geometry.xy, geometry.zw, height_dm * 0.1 * frame.block.x, int(state.z & 255u),
-                 float(state.z >> 8u) / 255.0, float(state.w) / 255.0);
+                 float(state.z >> 8u) / 255.0, float(state.w & 255u) / 255.0, int(state.w >> 8u));
 }

@@ -103,6 +103,29 @@ export interface Check {
   readonly sentence: Readonly<Partial<Record<Language, string>>>;
 }
 
+/** The present scenario seen from another one. */
+export interface Comparison {
+  /** Name in the scenario file of the reference; "" otherwise. */
+  readonly name: string;
+  /** The preset that the reference is nearest to, and how many of its settings differ from that. */
+  readonly preset: string;
+  readonly changes: number;
+  /** The reference as a scenario. */
+  readonly scenario: Scenario;
+  /** The sliders that stand otherwise. */
+  readonly parameters: readonly { readonly id: string; readonly reference: number; readonly present: number }[];
+  /** The sites that are decided otherwise; null in a scenario that has no such site. "more" and "gone": developed or
+   * phased in one of the two only. */
+  readonly sites: readonly {
+    readonly id: string;
+    readonly reference: Decision | null;
+    readonly present: Decision | null;
+    readonly change: "more" | "gone" | "other";
+  }[];
+  /** How many blocks of the map come, go, and clearly change in height, in the year on the map. */
+  readonly blocks: { readonly more: number; readonly gone: number; readonly higher: number; readonly lower: number };
+}
+
 /** What a tenth, half and nine tenths of the futures stay below. */
 export interface Band<Value = number> {
   readonly p10: Value;
@@ -218,7 +241,7 @@ export interface ViewerEvents {
   /** Something was chosen on the map or in a list: "site:<id>", "city:<id>" or null. */
   select: { readonly type: "select"; readonly ref: string | null };
   year: { readonly type: "year"; readonly year: number };
-  /** Language, theme or layers changed. */
+  /** Language, theme, layers, comparison or what is held changed. */
   view: { readonly type: "view" };
   error: { readonly type: "error"; readonly error: Error };
   /** The first picture of the map stands. */
@@ -244,7 +267,22 @@ export interface Viewer {
   scenario(): Scenario;
   /** Throws a ScenarioError; then nothing changes. */
   load(scenario: Scenario | string): void;
-  results(): Result;
+  /**
+   * Of the present settings; of what they are compared with ("reference"), which throws a RangeError when nothing is;
+   * or of the document itself ("baseline").
+   */
+  results(of?: "present" | "reference" | "baseline"): Result;
+  /**
+   * Compares the present scenario with another: "baseline" (the document), the id of a preset, a scenario or its text,
+   * or null for none. The map then shows the difference. Throws a RangeError for an unknown id and a ScenarioError for a
+   * scenario that is refused; then nothing changes.
+   */
+  compareWith(reference: Scenario | string | null): void;
+  /** Null when nothing is compared. */
+  comparison(): Comparison | null;
+  /** Shows the document itself for as long as it is held; the settings stay. A "view" event tells of both ends. */
+  holdBaseline(held: boolean): void;
+  holdsBaseline(): boolean;
   /**
    * Runs the model for many futures, between the frames of the page. It starts again when the settings change
    * meanwhile: what comes out belongs to the settings of that moment. Ensembles that were asked for together run one

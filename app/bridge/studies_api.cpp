@@ -1,6 +1,7 @@
 #include "bridge/studies_host.hpp"
 
 #include "bridge/answers.hpp"
+#include "scenario/presets.hpp"
 #include "scenario/sampling.hpp"
 
 #include <emscripten.h>
@@ -23,7 +24,7 @@ constexpr double kLargestSeed = 9007199254740991; // the whole numbers that Java
 
 struct Connection {
     StudiesHost host;
-    std::string ensemble; ///< handed out, kept until the next call
+    std::string ensemble, comparison, results; ///< handed out, kept until the next call
 };
 
 Connection& connection()
@@ -35,6 +36,13 @@ Connection& connection()
 bool is_whole(double value, double min, double max)
 {
     return value >= min && value <= max && std::floor(value) == value;
+}
+
+/// Keeps the text for the caller; null where there is none.
+const char* hand_out(std::string& kept, std::optional<std::string> text)
+{
+    if (!text) return nullptr;
+    return (kept = *std::move(text)).c_str();
 }
 
 } // namespace
@@ -72,9 +80,49 @@ EMSCRIPTEN_KEEPALIVE void app_cancel_ensemble()
 /// Null while it is not complete.
 EMSCRIPTEN_KEEPALIVE const char* app_ensemble()
 {
-    std::optional<std::string> json = connection().host.ensemble_json();
-    if (!json) return nullptr;
-    return (connection().ensemble = *std::move(json)).c_str();
+    return hand_out(connection().ensemble, connection().host.ensemble_json());
+}
+
+/// A preset, or the document with an empty id.
+EMSCRIPTEN_KEEPALIVE int app_compare_with_preset(const char* id)
+{
+    const std::string_view wanted = id;
+    if (wanted.empty()) return accept(scenario::CompareWith{scenario::Comparison{}});
+    const scenario::Preset* preset = scenario::find_preset(wanted);
+    if (!preset) return fail({.message = "unknown preset '" + std::string(wanted) + "'"});
+    return accept(scenario::CompareWith{scenario::Comparison{.inputs = {.parameters = parameters_of(*preset)}}});
+}
+
+EMSCRIPTEN_KEEPALIVE int app_compare_with_scenario(const char* text)
+{
+    return outcome(connection().host.compare_with(text));
+}
+
+EMSCRIPTEN_KEEPALIVE int app_compare_with_none()
+{
+    return accept(scenario::CompareWith{});
+}
+
+EMSCRIPTEN_KEEPALIVE int app_hold_baseline(int held)
+{
+    return accept(scenario::HoldBaseline{held != 0});
+}
+
+EMSCRIPTEN_KEEPALIVE int app_holds_baseline()
+{
+    return connection().host.baseline_held() ? 1 : 0;
+}
+
+/// Null when nothing is compared.
+EMSCRIPTEN_KEEPALIVE const char* app_comparison()
+{
+    return hand_out(connection().comparison, connection().host.comparison_json());
+}
+
+/// 0 the present settings, 1 what they are compared with, 2 the document. Null where there is none.
+EMSCRIPTEN_KEEPALIVE const char* app_results_of(int which)
+{
+    return hand_out(connection().results, connection().host.results_json(static_cast<WhichResults>(which)));
 }
 
 } // extern "C"

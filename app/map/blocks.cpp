@@ -117,6 +117,14 @@ std::vector<SiteYear> site_years(const BlockField& field, const model::Region& r
     return sites;
 }
 
+/// The expansion site that gives a place most of its dynamics. Work locations that exist already stand without it.
+std::uint16_t site_behind(const DynamicsField& field, const Dynamics& dynamics)
+{
+    if (!dynamics.strongest || field.attractors[*dynamics.strongest].kind != AttractorKind::Site) return kNoSite;
+    const std::optional<std::size_t>& site = field.links[*dynamics.strongest].site;
+    return site ? static_cast<std::uint16_t>(*site) : kNoSite;
+}
+
 float theme_height(BlockTheme theme)
 {
     if (theme == BlockTheme::Logistics) return kLogisticsHeight;
@@ -174,6 +182,7 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
     const std::vector<float> strengths = attractor_strengths(field.dynamics, region, results, inputs, year);
     const float everywhere = base_dynamics(field.dynamics.rules, inputs);
     blocks.items.clear();
+    blocks.sites.clear();
     blocks.skyline_m = {};
     for (std::size_t i = 0; i < field.candidates.size(); ++i) {
         const BlockCandidate& candidate = field.candidates[i];
@@ -182,6 +191,7 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
         const ThemeMix& mix = dynamics.strongest ? field.dynamics.attractors[*dynamics.strongest].themes
                                                  : field.dynamics.rules.neighbourhood;
         blocks.items.push_back(make_block(candidate, dynamics.value, pick_theme(mix, candidate.choice)));
+        blocks.sites.push_back(site_behind(field.dynamics, dynamics));
         float& skyline_m = blocks.skyline_m[base::index_of(candidate.municipality)];
         skyline_m = std::max(skyline_m, blocks.items.back().height_m);
     }
@@ -189,6 +199,7 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
     for (const SiteBlock& place : field.site_blocks) {
         if (place.site >= sites.size() || place.threshold >= sites[place.site].built_share) continue;
         blocks.items.push_back(make_block(place, sites[place.site].themes));
+        blocks.sites.push_back(static_cast<std::uint16_t>(place.site));
     }
     ++blocks.version;
 }

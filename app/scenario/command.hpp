@@ -50,8 +50,17 @@ struct Select {
     std::string reference; ///< "site:...", "city:..." or empty
 };
 
+/// Compares the present scenario with another one, or with none.
+struct CompareWith {
+    std::optional<Comparison> reference;
+};
+/// Shows the document itself while a key or button is held.
+struct HoldBaseline {
+    bool held = false;
+};
+
 using Command = std::variant<SetParameter, ApplyPreset, LoadInputs, ChooseSite, SetView, SetYear, SetLanguage, SetTheme,
-                             SetLayer, SetCamera, Select>;
+                             SetLayer, SetCamera, Select, CompareWith, HoldBaseline>;
 using Commands = std::vector<Command>;
 
 /// The state after one command; the versions move only where something really changed.

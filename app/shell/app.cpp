@@ -12,16 +12,6 @@
 
 namespace app::shell {
 
-namespace {
-
-/// Whether something on the screen says in how many futures a site is needed.
-bool wants_outlook(const scenario::View& view)
-{
-    return view.selected.starts_with("site:");
-}
-
-} // namespace
-
 App::App() : loop_([this](double now_ms) { return draw_frame(now_ms); }) {}
 
 bridge::Host App::make_host()
@@ -136,18 +126,6 @@ void App::change_context(bool available)
     if (!make_gl_objects()) loop_.wake();
 }
 
-bridge::StudiesHost App::make_studies_host()
-{
-    bridge::StudiesHost host;
-    host.start_ensemble = [this](std::size_t samples, std::uint64_t seed) {
-        settle(bridge::take_inbox());
-        studies_->start_ensemble(samples, seed);
-    };
-    host.cancel_ensemble = [this] { studies_->cancel_ensemble(); };
-    host.ensemble_json = [this] { return studies_->ensemble_json(); };
-    return host;
-}
-
 const scenario::State& App::settle(const scenario::Commands& commands)
 {
     const scenario::State before = state_;
@@ -158,7 +136,7 @@ const scenario::State& App::settle(const scenario::Commands& commands)
         run_model(); // once, however many commands there were
         bridge::notify(bridge::Change::Results);
     }
-    if (studies_) studies_->follow(wants_outlook(state_.view));
+    follow_studies(before);
     if (state_.view_version == before.view_version) return state_;
     if (state_.view.year != before.view.year) bridge::notify(bridge::Change::Year);
     if (state_.view.selected != before.view.selected) bridge::notify(bridge::Change::Selection);

@@ -48,6 +48,13 @@ private:
     [[nodiscard]] std::string metrics_json() const;
     [[nodiscard]] base::Result<std::string> checks_json() const;
 
+    // app_studies.cpp: other scenarios beside the present one
+    std::optional<base::Error> compare_with(std::string_view text);
+    void follow_studies(const scenario::State& before);
+    [[nodiscard]] std::optional<std::string> comparison_json();
+    [[nodiscard]] const model::Results* results_of(bridge::WhichResults which) const;
+    [[nodiscard]] InSight in_sight() const;
+
     // app_frame.cpp: one frame
     bool draw_frame(double now_ms);
     std::optional<base::Error> make_gl_objects();
@@ -62,6 +69,8 @@ private:
     scenario::State state_;
     std::optional<model::Model> model_;
     model::Results baseline_; ///< the document: all defaults
+    const model::Inputs document_{};
+    std::optional<model::Results> reference_; ///< of State::comparison
 
     std::optional<Studies> studies_;
     std::optional<Scene> scene_;

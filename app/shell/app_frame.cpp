@@ -121,10 +121,11 @@ void App::follow_pointer(scenario::Commands& commands)
 void App::place_scene()
 {
     camera_ = map::make_camera(state_.view.camera, camera_.viewport);
-    scene_->update(state_, model_->results());
+    const InSight in_sight = this->in_sight();
+    scene_->update(state_.view, in_sight);
     const ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
-    scene_->place(camera_, state_, model_->results(), ui::covered_areas(layout), ui::make_label_measure(fonts_));
+    scene_->place(camera_, state_.view, in_sight, ui::covered_areas(layout), ui::make_label_measure(fonts_));
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
 }
 
@@ -140,7 +141,8 @@ bool App::draw_map(double now_ms)
     renderer_->sync_blocks(blocks);
     renderer_->sync_plates(scene_->plates());
     const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
-    render::FrameStyle style = make_frame_style(state_.view);
+    render::FrameStyle style = make_frame_style(
+        state_.view, scene_->shows_difference() ? MapColours::Difference : MapColours::Scenario);
     style.block_transition = ease_out(share);
     style.smoothing = share < 1 || gestures_.dragging() ? render::Smoothing::Quick : render::Smoothing::Settled;
     renderer_->draw(camera_, style);

@@ -1,54 +1,94 @@
 #include "shell/scene.hpp"
 
 #include "map/picking.hpp"
+#include "map/uncertainty.hpp"
 
 namespace app::shell {
 
-void Scene::update(const scenario::State& state, const model::Results& results)
+namespace {
+
+constexpr double kUnchangedPinOpacity = 0.38; ///< of sites on which two scenarios agree
+
+} // namespace
+
+void Scene::update(const scenario::View& view, const InSight& in_sight)
 {
-    if (places_.empty() || placed_sites_ != state.inputs.added) {
-        placed_sites_ = state.inputs.added;
-        places_ = map::make_site_places(content_.region, state.inputs);
-        field_ = map::make_block_field(content_.map, content_.region, places_);
-        inputs_version_ = 0;
+    present_.update(*in_sight.scenario.inputs, *in_sight.scenario.results, view.year);
+    Key key{.present = present_.blocks().version, .outlook = in_sight.outlook ? in_sight.outlook_version : 0};
+    if (in_sight.reference) {
+        reference_.update(*in_sight.reference->inputs, *in_sight.reference->results, view.year);
+        key.reference = reference_.blocks().version;
     }
-    if (inputs_version_ != results.inputs_version || year_ != state.view.year) {
-        map::update_blocks(blocks_, field_, content_.region, results, state.inputs, state.view.year);
-        inputs_version_ = results.inputs_version;
-        year_ = state.view.year;
+    if (key != key_) make_blocks(in_sight);
+    key_ = key;
+    const map::Pointed pointed{view.selected, hovered_};
+    if (in_sight.reference) {
+        map::update_plate_difference(plates_, reference_.places(), present_.places(), differences_.sites, pointed);
+    } else {
+        map::update_plates(plates_, present_.places(), *in_sight.scenario.results, view.year, pointed, needed_shares_);
     }
-    map::update_plates(plates_, places_, results, state.view.year, state.view.selected, hovered_);
 }
 
-void Scene::place(const map::Camera& camera, const scenario::State& state, const model::Results& results,
+void Scene::make_blocks(const InSight& in_sight)
+{
+    differences_ = {};
+    needed_shares_.clear();
+    if (in_sight.reference) {
+        differences_.sites = scenario::site_differences(*in_sight.reference->results, *in_sight.scenario.results);
+        differences_.blocks = map::update_block_difference(blocks_, reference_.blocks(), present_.blocks());
+        return;
+    }
+    const std::uint64_t version = blocks_.version;
+    blocks_ = present_.blocks();
+    blocks_.version = version + 1;
+    if (!in_sight.outlook) return;
+    needed_shares_ = map::needed_shares(*in_sight.outlook);
+    map::fade_blocks(blocks_, needed_shares_);
+}
+
+void Scene::place(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
                   std::span<const map::ScreenBox> occupied, const map::MeasureText& measure)
 {
-    const scenario::View& view = state.view;
     pins_.clear();
     if (view.layers[scenario::Layer::Sites]) {
-        pins_ = map::place_pins(camera, places_, results, view.year, view.selected, occupied);
+        pins_ = map::place_pins(camera, present_.places(), *in_sight.scenario.results, view.year, view.selected,
+                                occupied);
+        step_back_unchanged_pins();
     }
     labels_.clear();
     if (!view.layers[scenario::Layer::Labels]) return;
-    std::string_view selected_name;
-    for (std::size_t site = 0; site < places_.size(); ++site) {
-        if (view.selected != "site:" + places_[site].id) continue;
-        const std::size_t planned = content_.region.sites.size();
-        selected_name = site < planned ? content_.region.sites[site].name : state.inputs.added[site - planned].name;
-    }
     labels_ = map::place_labels(camera,
                                 {.places = content_.map.ground.places,
                                  .city_heights_m = blocks_.skyline_m,
                                  .pins = pins_,
-                                 .selected_site_name = selected_name,
+                                 .selected_site_name = name_of_selected(view.selected, *in_sight.scenario.inputs),
                                  .selected = view.selected,
                                  .occupied = occupied},
                                 measure);
 }
 
+void Scene::step_back_unchanged_pins()
+{
+    for (map::PlacedPin& pin : pins_) {
+        if (pin.selected || pin.site >= differences_.sites.size()) continue;
+        if (differences_.sites[pin.site].change == scenario::Change::Same) pin.opacity = kUnchangedPinOpacity;
+    }
+}
+
+std::string_view Scene::name_of_selected(std::string_view selected, const model::Inputs& inputs) const
+{
+    const std::size_t planned = content_.region.sites.size();
+    const std::vector<map::SitePlace>& places = present_.places();
+    for (std::size_t site = 0; site < places.size(); ++site) {
+        if (selected != "site:" + places[site].id) continue;
+        return site < planned ? content_.region.sites[site].name : inputs.added[site - planned].name;
+    }
+    return {};
+}
+
 std::string Scene::pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const
 {
-    return map::pick(camera, screen_px, radius_px, places_, pins_, labels_);
+    return map::pick(camera, screen_px, radius_px, present_.places(), pins_, labels_);
 }
 
 } // namespace app::shell

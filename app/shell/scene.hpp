@@ -1,32 +1,52 @@
 #pragma once
-// The map of one frame, made from the state and the results: blocks, plates, pins and labels. Each part is made again
-// only when what it is made from moved.
+// The map of one frame, made from the scenarios in sight and the view: blocks, plates, pins and labels. Each part is
+// made again only when what it is made from moved.
 
-#include "map/blocks.hpp"
 #include "map/camera.hpp"
+#include "map/difference.hpp"
 #include "map/labels.hpp"
 #include "map/pins.hpp"
-#include "map/plates.hpp"
-#include "model/results.hpp"
+#include "scenario/ensemble_summary.hpp"
 #include "scenario/state.hpp"
-#include "shell/content.hpp"
+#include "shell/scenario_scene.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace app::shell {
 
+/// What somebody set, and what comes of it. Both must outlive what looks at them.
+struct Scenario {
+    const model::Inputs* inputs = nullptr;
+    const model::Results* results = nullptr;
+};
+
+/// What the map has to show.
+struct InSight {
+    Scenario scenario;
+    std::optional<Scenario> reference;                  ///< shown as a difference with this one
+    const scenario::EnsembleSummary* outlook = nullptr; ///< fades with the share of futures
+    std::uint64_t outlook_version = 0;
+};
+
+/// What a difference counts.
+struct Differences {
+    std::vector<scenario::SiteDifference> sites; ///< all of them
+    map::BlockChanges blocks;
+};
+
 class Scene {
 public:
-    explicit Scene(const Content& content) : content_(content) {}
+    explicit Scene(const Content& content) : content_(content), present_(content), reference_(content) {}
 
-    /// Blocks and plates for these results and this view.
-    void update(const scenario::State& state, const model::Results& results);
+    /// Blocks and plates.
+    void update(const scenario::View& view, const InSight& in_sight);
 
-    /// Pins and labels for this camera; occupied are the rectangles that panels cover.
-    void place(const map::Camera& camera, const scenario::State& state, const model::Results& results,
+    /// Pins and labels for this camera; occupied are the rectangles that panels cover. After update().
+    void place(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
                std::span<const map::ScreenBox> occupied, const map::MeasureText& measure);
 
     /// What lies under a pixel, as of the last place().
@@ -40,18 +60,35 @@ public:
     [[nodiscard]] const std::vector<map::PlacedPin>& pins() const { return pins_; }
     [[nodiscard]] const std::vector<map::PlacedLabel>& labels() const { return labels_; }
 
+    /// Of the last update(); empty when it had no reference.
+    [[nodiscard]] const Differences& differences() const { return differences_; }
+    [[nodiscard]] bool shows_difference() const { return !differences_.sites.empty(); }
+
 private:
+    /// Versions of what the blocks are made from; 0 where there is none.
+    struct Key {
+        std::uint64_t present = 0;
+        std::uint64_t reference = 0;
+        std::uint64_t outlook = 0;
+
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+
+    void make_blocks(const InSight& in_sight);
+    void step_back_unchanged_pins();
+    [[nodiscard]] std::string_view name_of_selected(std::string_view selected, const model::Inputs& inputs) const;
+
     const Content& content_;
-    std::vector<map::SitePlace> places_;
-    std::vector<model::AddedSite> placed_sites_; ///< the added sites that places_ was made for
-    map::BlockField field_;
+    ScenarioScene present_;
+    ScenarioScene reference_;
     map::Blocks blocks_;
     map::Plates plates_;
+    Differences differences_;
+    std::vector<double> needed_shares_; ///< empty: all stand firm
     std::vector<map::PlacedPin> pins_;
     std::vector<map::PlacedLabel> labels_;
     std::string hovered_;
-    std::uint64_t inputs_version_ = 0; ///< of the blocks
-    int year_ = 0;                     ///< of the blocks
+    Key key_;
 };
 
 } // namespace app::shell

@@ -25,6 +25,9 @@ public:
     /// Share of futures per site and all bands, for the latest inputs that had rested; null before the first.
     [[nodiscard]] const scenario::EnsembleSummary* outlook() const { return outlook_.summary(); }
 
+    /// Moves with every new outlook.
+    [[nodiscard]] std::uint64_t outlook_version() const { return outlook_.summary_version(); }
+
     void start_ensemble(std::size_t samples, std::uint64_t seed);
     void cancel_ensemble() { asked_.reset(); }
     [[nodiscard]] std::optional<std::string> ensemble_json() const;

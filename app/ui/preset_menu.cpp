@@ -1,6 +1,6 @@
 #include "ui/preset_menu.hpp"
 
-#include "ui/base_preset.hpp"
+#include "scenario/base_preset.hpp"
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/popup.hpp"
@@ -23,7 +23,7 @@ struct ButtonWords {
 
 ButtonWords button_words(const Context& context)
 {
-    const BasePreset base = find_base_preset(context.state.inputs);
+    const scenario::BasePreset base = scenario::find_base_preset(context.state.inputs);
     ButtonWords words{context.words("preset." + std::string(base.preset->id) + ".label"), ""};
     if (base.changes == 1) words.changes = context.words("ui.preset.one_change");
     if (base.changes > 1) {
@@ -59,7 +59,7 @@ void draw_preset_menu(Context& context, const Rect& button)
     if (!begin_menu(context, "preset_menu", rect)) return;
     begin_scroll("presets", {rect.x_px, rect.y_px + kPadding_px, rect.width_px, rect.height_px - 2 * kPadding_px});
     Column column = make_column(kPadding_px + 2);
-    const BasePreset base = find_base_preset(context.state.inputs);
+    const scenario::BasePreset base = scenario::find_base_preset(context.state.inputs);
     for (const scenario::Preset& preset : scenario::presets()) {
         column.skip(draw_preset(context, preset, column, base.preset == &preset && base.changes == 0));
     }

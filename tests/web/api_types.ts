@@ -32,6 +32,13 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
   stop();
   const failed: string[] = (await viewer.checks()).filter((check) => !check.passed).map((check) => check.sentence.nl ?? "");
+  viewer.compareWith("baseline");
+  viewer.compareWith({ format: "twente2040-scenario", version: 1 });
+  const moved = viewer.comparison()?.parameters.map(({ id, reference, present }) => `${id}: ${reference} ${present}`);
+  console.log(moved, viewer.comparison()?.blocks.more, viewer.results("reference").years, viewer.results("baseline").years);
+  viewer.compareWith(null);
+  viewer.holdBaseline(true);
+  viewer.holdBaseline(viewer.holdsBaseline());
   const stopper = new AbortController();
   const futures = await viewer.ensemble(1000, 7, { signal: stopper.signal, onProgress: (done, all) => console.log(done / all) });
   const firm: number | undefined = futures.sites["usseler-es"]?.share.develop;

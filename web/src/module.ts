@@ -36,6 +36,13 @@ export const enum Change {
   Year = 3,
 }
 
+/** Of which scenario results are asked for. */
+export const enum ResultsOf {
+  Present = 0,
+  Reference = 1,
+  Baseline = 2,
+}
+
 /** The functions of the module with JavaScript types. Return codes: 0 is good, anything else has a last error. */
 export class ModuleApi {
   constructor(private readonly module: EmscriptenModule) {}
@@ -116,6 +123,31 @@ export class ModuleApi {
     return this.json("app_ensemble");
   }
 
+  /** A preset; "" for the document. */
+  compareWithPreset(id: string): boolean {
+    return this.code("app_compare_with_preset", ["string"], [id]);
+  }
+  compareWithScenario(text: string): boolean {
+    return this.code("app_compare_with_scenario", ["string"], [text]);
+  }
+  compareWithNone(): void {
+    this.call("app_compare_with_none", [], []);
+  }
+  holdBaseline(held: boolean): void {
+    this.call("app_hold_baseline", ["number"], [held ? 1 : 0]);
+  }
+  holdsBaseline(): boolean {
+    return this.module.ccall("app_holds_baseline", "number", [], []) === 1;
+  }
+  /** Null when nothing is compared. */
+  comparison(): unknown {
+    return this.json("app_comparison");
+  }
+  /** Null for a reference when nothing is compared. */
+  resultsOf(which: ResultsOf): unknown {
+    return this.json("app_results_of", ["number"], [which]);
+  }
+
   resize(widthPx: number, heightPx: number, pixelRatio: number): void {
     this.call("app_resize", ["number", "number", "number"], [widthPx, heightPx, pixelRatio]);
   }
@@ -141,8 +173,8 @@ export class ModuleApi {
   private code(name: string, types: readonly string[], values: readonly unknown[]): boolean {
     return this.module.ccall(name, "number", types, values) === 0;
   }
-  private json(name: string): unknown {
-    const pointer = this.module.ccall(name, "number", [], []) as number;
+  private json(name: string, types: readonly string[] = [], values: readonly unknown[] = []): unknown {
+    const pointer = this.module.ccall(name, "number", types, values) as number;
     return pointer === 0 ? null : JSON.parse(this.module.UTF8ToString(pointer));
   }
 }

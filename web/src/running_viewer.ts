@@ -4,11 +4,11 @@ import { Emitter } from "./emitter.js";
 import { Ensembles } from "./ensembles.js";
 import { ScenarioError, ViewerError, makeRangeError } from "./errors.js";
 import type { LoadedFiles } from "./manifest.js";
-import { Change, type ModuleApi } from "./module.js";
+import { Change, type ModuleApi, ResultsOf } from "./module.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Ensemble, EnsembleOptions, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
+  Check, Comparison, Ensemble, EnsembleOptions, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -77,8 +77,34 @@ export class RunningViewer implements Viewer {
     if (!this.api.loadScenario(text)) throw new ScenarioError(this.api.lastError());
   }
 
-  results(): Result {
-    return this.api.results() as Result;
+  results(of: "present" | "reference" | "baseline" = "present"): Result {
+    if (of === "present") return this.api.results() as Result;
+    const results = this.api.resultsOf(of === "baseline" ? ResultsOf.Baseline : ResultsOf.Reference) as Result | null;
+    if (results === null) throw new RangeError("results: nothing is compared");
+    return results;
+  }
+
+  compareWith(reference: Scenario | string | null): void {
+    if (reference === null) {
+      this.api.compareWithNone();
+    } else if (typeof reference === "string" && !reference.trimStart().startsWith("{")) {
+      this.demand(this.api.compareWithPreset(reference === "baseline" ? "" : reference));
+    } else {
+      const text = typeof reference === "string" ? reference : JSON.stringify(reference);
+      if (!this.api.compareWithScenario(text)) throw new ScenarioError(this.api.lastError());
+    }
+    this.settleSoon();
+  }
+  comparison(): Comparison | null {
+    return this.api.comparison() as Comparison | null;
+  }
+
+  holdBaseline(held: boolean): void {
+    this.api.holdBaseline(held);
+    this.settleSoon();
+  }
+  holdsBaseline(): boolean {
+    return this.api.holdsBaseline();
   }
 
   ensemble(samples = 200, seed = 2040, options: EnsembleOptions = {}): Promise<Ensemble> {
