@@ -54,6 +54,8 @@ private:
     [[nodiscard]] std::optional<std::string> comparison_json();
     [[nodiscard]] const model::Results* results_of(bridge::WhichResults which) const;
     [[nodiscard]] InSight in_sight() const;
+    [[nodiscard]] std::optional<ui::Comparing> make_comparing() const;
+    [[nodiscard]] ui::Studies make_ui_studies(const std::optional<ui::Comparing>& comparing) const;
 
     // app_frame.cpp: one frame
     bool draw_frame(double now_ms);

@@ -93,13 +93,22 @@ void App::place_camera(scenario::Commands& commands)
 void App::draw_interface(scenario::Commands& commands)
 {
     scenario::Commands asked;
-    ui::draw_workbench({.state = state_,
-                        .results = model_->results(),
+    // While the document is held, the whole workbench shows it.
+    scenario::State document;
+    if (state_.baseline_held) {
+        document = state_;
+        document.inputs = document_;
+    }
+    const std::optional<ui::Comparing> comparing = make_comparing();
+    const ui::Studies studies = make_ui_studies(comparing);
+    ui::draw_workbench({.state = state_.baseline_held ? document : state_,
+                        .results = *in_sight().scenario.results,
                         .baseline = baseline_,
                         .region = content_->region,
                         .words = files_.words(state_.view.language),
                         .fonts = fonts_,
                         .camera = camera_,
+                        .studies = studies,
                         .ui = ui_,
                         .out = asked});
     gestures_.update(camera_, asked);
@@ -125,7 +134,11 @@ void App::place_scene()
     scene_->update(state_.view, in_sight);
     const ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
-    scene_->place(camera_, state_.view, in_sight, ui::covered_areas(layout), ui::make_label_measure(fonts_));
+    const std::optional<ui::Comparing> comparing = make_comparing();
+    std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
+    const auto more = ui::study_areas(layout, state_, ui_, make_ui_studies(comparing));
+    covered.insert(covered.end(), more.begin(), more.end());
+    scene_->place(camera_, state_.view, in_sight, covered, ui::make_label_measure(fonts_));
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
 }
 

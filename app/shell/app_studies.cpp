@@ -14,7 +14,7 @@ namespace {
 /// Whether something on the screen says in how many futures a site is needed.
 bool wants_outlook(const scenario::View& view)
 {
-    return view.selected.starts_with("site:");
+    return view.layers[scenario::Layer::Uncertainty] || view.selected.starts_with("site:");
 }
 
 } // namespace
@@ -84,7 +84,29 @@ InSight App::in_sight() const
     if (state_.baseline_held) return {.scenario = {&document_, &baseline_}};
     InSight in_sight{.scenario = {&state_.inputs, &model_->results()}};
     if (reference_) in_sight.reference = Scenario{&state_.comparison->inputs, &*reference_};
+    // A difference has colours of its own: it does not fade as well.
+    if (!reference_ && state_.view.layers[scenario::Layer::Uncertainty]) {
+        in_sight.outlook = studies_->outlook();
+        in_sight.outlook_version = studies_->outlook_version();
+    }
     return in_sight;
+}
+
+/// Of the last picture: the workbench is drawn before the map of its own frame.
+std::optional<ui::Comparing> App::make_comparing() const
+{
+    if (state_.baseline_held || !reference_ || !scene_->shows_difference()) return std::nullopt;
+    return ui::Comparing{.reference = state_.comparison->inputs,
+                         .name = state_.comparison->name,
+                         .sites = scene_->differences().sites,
+                         .blocks = scene_->differences().blocks};
+}
+
+ui::Studies App::make_ui_studies(const std::optional<ui::Comparing>& comparing) const
+{
+    return {.comparing = comparing ? &*comparing : nullptr,
+            .outlook = studies_->outlook(),
+            .outlook_version = studies_->outlook_version()};
 }
 
 std::optional<std::string> App::comparison_json()

@@ -8,6 +8,7 @@
 #include "scenario/number_format.hpp"
 #include "scenario/words.hpp"
 #include "ui/fonts.hpp"
+#include "ui/studies.hpp"
 #include "ui/theme.hpp"
 #include "ui/ui_state.hpp"
 
@@ -23,6 +24,7 @@ struct Context {
     const scenario::Words& words; ///< of the language of the state
     const Fonts& fonts;
     const map::Camera& camera;
+    const Studies& studies;
     UiState& ui;
     scenario::Commands& out;
     const Palette& colours = palette_of(state.view.theme);

@@ -30,6 +30,7 @@ inline constexpr Icon kIconCompass{"compass", "\uE09B"};
 inline constexpr Icon kIconFit{"maximize", "\uE112"};
 inline constexpr Icon kIconCheck{"check", "\uE06C"};
 inline constexpr Icon kIconClose{"x", "\uE1B2"};
+inline constexpr Icon kIconCompare{"columns-2", "\uE098"};
 inline constexpr Icon kIconSun{"sun", "\uE178"};
 inline constexpr Icon kIconMoon{"moon", "\uE11E"};
 

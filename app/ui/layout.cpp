@@ -20,6 +20,8 @@ constexpr float kLegendHeight_px = 323;
 constexpr float kToolsWidth_px = 38;
 constexpr float kToolsHeight_px = 190;
 constexpr float kTimelineMinWidth_px = 420;
+constexpr float kComparisonWidth_px = 400;
+constexpr float kComparisonHeight_px = 36;
 
 Rect lower_right(const Rect& area, float width_px, float height_px)
 {
@@ -49,6 +51,8 @@ void place_panels(Layout& layout, float width_px, float height_px)
 void place_over_map(Layout& layout, Rect& middle)
 {
     if (middle.width_px < kTimelineMinWidth_px) return;
+    layout.comparison =
+        Rect{middle.right_px() - kComparisonWidth_px, middle.y_px, kComparisonWidth_px, kComparisonHeight_px};
     layout.timeline = Rect{middle.x_px, middle.bottom_px() - kTimeline_px, middle.width_px, kTimeline_px};
     middle.height_px -= kTimeline_px + kGap_px;
     if (middle.height_px >= kLegendHeight_px + kGap_px) {
@@ -76,7 +80,7 @@ std::vector<map::ScreenBox> covered_areas(const Layout& layout)
         return map::ScreenBox{{rect.x_px, rect.y_px}, {rect.right_px(), rect.bottom_px()}};
     };
     std::vector<map::ScreenBox> areas{box(layout.tools)};
-    for (const auto* part : {&layout.top_bar, &layout.left, &layout.right, &layout.timeline, &layout.legend}) {
+    for (const auto* part : {&layout.top_bar, &layout.left, &layout.right, &layout.timeline, &layout.legend, &layout.comparison}) {
         if (*part) areas.push_back(box(**part));
     }
     return areas;
