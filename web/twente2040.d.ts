@@ -8,8 +8,9 @@ export type Decision = "develop" | "phase" | "reserve" | "drop";
 export type MunicipalityId = "almelo" | "borne" | "enschede" | "hengelo" | "oldenzaal";
 export type SiteClass = "homes" | "land" | "offices";
 export type Layer =
-  | "landscape" | "water" | "borders" | "built_up" | "roads" | "railways" | "cycle_highway" | "airport" | "sites"
-  | "dynamics" | "labels";
+  | "landscape" | "water" | "borders" | "built_up" | "canal" | "roads" | "railways" | "motorways" | "cycle_highway"
+  | "agglonet" | "airport" | "international" | "regional" | "travel_times" | "measures" | "sites" | "dynamics"
+  | "uncertainty" | "profiles" | "labels";
 
 /** One slider or switch of the catalogue. Numbers stand in the unit of the slider (percent as 0..100). */
 export interface Parameter {

@@ -234,18 +234,20 @@ scenario::Layer layer_of(Paint paint)
         return scenario::Layer::BuiltUp;
     case Paint::Water:
     case Paint::Brook:
+        return scenario::Layer::Water;
     case Paint::CanalCasing:
     case Paint::Canal:
-        return scenario::Layer::Water;
+        return scenario::Layer::Canal;
     case Paint::MunicipalBorder:
     case Paint::NationalBorder:
         return scenario::Layer::Borders;
     case Paint::RoadCasing:
     case Paint::Road:
+        return scenario::Layer::Roads;
     case Paint::MotorwayCasing:
     case Paint::Motorway:
     case Paint::MotorwayCentre:
-        return scenario::Layer::Roads;
+        return scenario::Layer::Motorways;
     case Paint::RailCasing:
     case Paint::Rail:
         return scenario::Layer::Railways;

@@ -21,15 +21,39 @@ enum class Layer {
     Water,
     Borders,
     BuiltUp,
-    Roads,
-    Railways,
+    Canal,     ///< Twentekanaal with its ports
+    Roads,     ///< regional roads
+    Railways,  ///< with stations
+    Motorways, ///< A1 and A35 with their junctions
     CycleHighway,
+    Agglonet,
     Airport,
+    International, ///< corridors to the rest of the Netherlands and Europe
+    Regional,      ///< the daily urban system: links between the five cities
+    TravelTimes,   ///< minutes from a point, and how far one comes
+    Measures,      ///< what the measures of the document change
     Sites,
     Dynamics,
+    Uncertainty, ///< blocks and plates fade with the share of futures that need them
+    Profiles,    ///< cards of the five cities
     Labels,
     kCount
 };
+
+/// Whether a layer shows until the user says otherwise.
+[[nodiscard]] constexpr bool visible_at_first(Layer layer)
+{
+    using enum Layer;
+    return layer != Agglonet && layer != International && layer != Regional && layer != TravelTimes &&
+           layer != Uncertainty;
+}
+
+[[nodiscard]] constexpr base::EnumArray<Layer, bool> layers_at_first()
+{
+    base::EnumArray<Layer, bool> visible;
+    for (const Layer layer : base::all_of<Layer>()) visible[layer] = visible_at_first(layer);
+    return visible;
+}
 
 [[nodiscard]] std::string_view id_of(Language value);
 [[nodiscard]] std::string_view id_of(Theme value);
@@ -51,7 +75,7 @@ struct View {
     Language language = Language::Nl;
     Theme theme = Theme::Light;
     CameraPose camera;
-    base::EnumArray<Layer, bool> layers{{true, true, true, true, true, true, true, true, true, true, true}};
+    base::EnumArray<Layer, bool> layers = layers_at_first();
     std::string selected; ///< "site:usseler-es", "city:almelo", ...; empty when nothing is selected
 
     friend bool operator==(const View&, const View&) = default;

@@ -114,8 +114,9 @@ const WrongCase kWrongView[] = {
     {"an unknown language", with(R"("view": {"language": @"fr"})"), "/view/language",
      "expected one of nl, en, de, found 'fr'"},
     {"an unknown layer", with(R"("view": {"layers": {@"clouds": true}})"), "/view/layers/clouds",
-     "unknown layer 'clouds'; expected one of landscape, water, borders, built_up, roads, railways, cycle_highway, "
-     "airport, sites, dynamics, labels"},
+     "unknown layer 'clouds'; expected one of landscape, water, borders, built_up, canal, roads, railways, motorways, "
+     "cycle_highway, agglonet, airport, international, regional, travel_times, measures, sites, dynamics, "
+     "uncertainty, profiles, labels"},
     {"a layer that is no switch", with(R"("view": {"layers": {"roads": @1}})"), "/view/layers/roads",
      "expected true or false, found 1"},
     {"a camera too steep", with(R"("view": {"camera": {"tilt_rad": @-1}})"), "/view/camera/tilt_rad",

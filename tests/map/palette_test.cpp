@@ -206,8 +206,10 @@ TEST(Palette, EveryPaintHasAColourAndALayer)
             EXPECT_GT(colour.red + colour.green + colour.blue, 0) << static_cast<int>(paint);
         }
     }
-    EXPECT_EQ(layer_of(Paint::Canal), scenario::Layer::Water);
-    EXPECT_EQ(layer_of(Paint::Motorway), scenario::Layer::Roads);
+    EXPECT_EQ(layer_of(Paint::Canal), scenario::Layer::Canal);
+    EXPECT_EQ(layer_of(Paint::Brook), scenario::Layer::Water);
+    EXPECT_EQ(layer_of(Paint::Motorway), scenario::Layer::Motorways);
+    EXPECT_EQ(layer_of(Paint::Road), scenario::Layer::Roads);
     EXPECT_EQ(layer_of(Paint::Wood), scenario::Layer::Landscape);
 }
 

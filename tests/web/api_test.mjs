@@ -194,6 +194,17 @@ test("year, layers, theme and selection are kept and announced", async () => {
   });
 });
 
+test("the layers begin as the module begins them", async () => {
+  const kept = await inPage(() => {
+    const first = window.viewer.layers();
+    window.viewer.setLayers(first);
+    return { layers: window.viewer.scenario().view?.layers ?? {}, first };
+  });
+  assert.deepEqual(kept.layers, {}, "a layer as it is at first is not written");
+  const off = Object.entries(kept.first).filter(([, visible]) => !visible).map(([layer]) => layer);
+  assert.deepEqual(off, ["agglonet", "international", "regional", "travel_times", "uncertainty"]);
+});
+
 test("wrong years, layers and references are RangeErrors", async () => {
   const refused = await inPage(() =>
     [

@@ -10,9 +10,13 @@ export interface ViewState {
 }
 
 export const LAYERS: readonly Layer[] = [
-  "landscape", "water", "borders", "built_up", "roads", "railways", "cycle_highway", "airport", "sites", "dynamics",
+  "landscape", "water", "borders", "built_up", "canal", "roads", "railways", "motorways", "cycle_highway", "agglonet",
+  "airport", "international", "regional", "travel_times", "measures", "sites", "dynamics", "uncertainty", "profiles",
   "labels",
 ];
+
+/** Layers that the reader switches on first; all others show from the start. */
+const OFF_AT_FIRST: ReadonlySet<Layer> = new Set(["agglonet", "international", "regional", "travel_times", "uncertainty"]);
 
 export const FIRST_YEAR = 2010;
 export const LAST_YEAR = 2040;
@@ -20,7 +24,7 @@ export const LAST_YEAR = 2040;
 /** Reads the view of a scenario text; what is left out there has its default. */
 export function viewOf(view: Readonly<Record<string, unknown>> | undefined): ViewState {
   const given = (view?.["layers"] ?? {}) as Partial<Record<Layer, boolean>>;
-  const layers = Object.fromEntries(LAYERS.map((layer) => [layer, given[layer] ?? true])) as Record<Layer, boolean>;
+  const layers = Object.fromEntries(LAYERS.map((layer) => [layer, given[layer] ?? !OFF_AT_FIRST.has(layer)])) as Record<Layer, boolean>;
   const selected = view?.["selected"];
   return {
     year: (view?.["year"] as number | undefined) ?? LAST_YEAR,

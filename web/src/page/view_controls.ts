@@ -115,8 +115,13 @@ function makeLook(viewer: Viewer, texts: Texts, onError: (error: unknown) => voi
   };
 }
 
+/** A layer has its row as soon as the map shows it. */
+const WAITING: ReadonlySet<Layer> = new Set([
+  "agglonet", "international", "regional", "travel_times", "measures", "uncertainty", "profiles",
+]);
+
 function makeLayers(viewer: Viewer, texts: Texts): ViewControls {
-  const boxes = LAYERS.map((layer: Layer) => {
+  const boxes = LAYERS.filter((layer) => !WAITING.has(layer)).map((layer: Layer) => {
     const box = make("input", { type: "checkbox", id: `layer-${layer}` });
     box.addEventListener("change", () => viewer.setLayers({ [layer]: box.checked }));
     return { layer, box };
