@@ -20,7 +20,7 @@ constexpr float kTitle_px = 32;
 bool has_row(scenario::Layer layer)
 {
     using enum scenario::Layer;
-    constexpr std::array kWaiting{Agglonet, International, Regional, TravelTimes, Measures, Uncertainty, Profiles};
+    constexpr std::array kWaiting{Agglonet, International, Regional, TravelTimes, Measures, Profiles};
     return std::find(kWaiting.begin(), kWaiting.end(), layer) == kWaiting.end();
 }
 

@@ -117,7 +117,7 @@ function makeLook(viewer: Viewer, texts: Texts, onError: (error: unknown) => voi
 
 /** A layer has its row as soon as the map shows it. */
 const WAITING: ReadonlySet<Layer> = new Set([
-  "agglonet", "international", "regional", "travel_times", "measures", "uncertainty", "profiles",
+  "agglonet", "international", "regional", "travel_times", "measures", "profiles",
 ]);
 
 function makeLayers(viewer: Viewer, texts: Texts): ViewControls {
