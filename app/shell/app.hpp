@@ -2,6 +2,7 @@
 // The running app: one state, one set of results, one window; data goes round once a frame (see the README's figure).
 
 #include "bridge/host.hpp"
+#include "bridge/picture_host.hpp"
 #include "map/camera.hpp"
 #include "model/model.hpp"
 #include "render/renderer.hpp"
@@ -15,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace app::shell {
@@ -26,6 +28,7 @@ public:
     /// The functions that JavaScript reaches; they refer to this App, which must stay where it is.
     [[nodiscard]] bridge::Host make_host();
     [[nodiscard]] bridge::StudiesHost make_studies_host();
+    [[nodiscard]] bridge::PictureHost make_picture_host();
 
 private:
     struct Metrics {
@@ -57,6 +60,10 @@ private:
     [[nodiscard]] std::optional<ui::Comparing> make_comparing() const;
     [[nodiscard]] ui::Studies make_ui_studies(const std::optional<ui::Comparing>& comparing) const;
 
+    // app_picture.cpp: pictures for saving
+    base::Result<std::string> begin_picture(double width_px, double height_px, double scale);
+    std::span<const std::byte> draw_picture_tile(int x_px, int y_px);
+
     // app_frame.cpp: one frame
     bool draw_frame(double now_ms);
     std::optional<base::Error> make_gl_objects();
@@ -77,6 +84,7 @@ private:
     std::optional<Studies> studies_;
     std::optional<Scene> scene_;
     map::Camera camera_;
+    std::optional<map::Camera> picture_; ///< the picture that is being drawn for saving
     bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window
 
     std::unique_ptr<Window> window_;

@@ -49,27 +49,34 @@ void Scene::make_blocks(const InSight& in_sight)
 void Scene::place(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
                   std::span<const map::ScreenBox> occupied, const map::MeasureText& measure)
 {
-    pins_.clear();
-    if (view.layers[scenario::Layer::Sites]) {
-        pins_ = map::place_pins(camera, present_.places(), *in_sight.scenario.results, view.year, view.selected,
-                                occupied);
-        step_back_unchanged_pins();
-    }
-    labels_.clear();
-    if (!view.layers[scenario::Layer::Labels]) return;
-    labels_ = map::place_labels(camera,
-                                {.places = content_.map.ground.places,
-                                 .city_heights_m = blocks_.skyline_m,
-                                 .pins = pins_,
-                                 .selected_site_name = name_of_selected(view.selected, *in_sight.scenario.inputs),
-                                 .selected = view.selected,
-                                 .occupied = occupied},
-                                measure);
+    overlay_ = make_overlay(camera, view, in_sight, occupied, measure);
 }
 
-void Scene::step_back_unchanged_pins()
+Overlay Scene::make_overlay(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
+                            std::span<const map::ScreenBox> occupied, const map::MeasureText& measure) const
 {
-    for (map::PlacedPin& pin : pins_) {
+    Overlay overlay;
+    if (view.layers[scenario::Layer::Sites]) {
+        overlay.pins = map::place_pins(camera, present_.places(), *in_sight.scenario.results, view.year, view.selected,
+                                       occupied);
+        step_back_unchanged_pins(overlay.pins);
+    }
+    if (!view.layers[scenario::Layer::Labels]) return overlay;
+    overlay.labels = map::place_labels(
+        camera,
+        {.places = content_.map.ground.places,
+         .city_heights_m = blocks_.skyline_m,
+         .pins = overlay.pins,
+         .selected_site_name = name_of_selected(view.selected, *in_sight.scenario.inputs),
+         .selected = view.selected,
+         .occupied = occupied},
+        measure);
+    return overlay;
+}
+
+void Scene::step_back_unchanged_pins(std::vector<map::PlacedPin>& pins) const
+{
+    for (map::PlacedPin& pin : pins) {
         if (pin.selected || pin.site >= differences_.sites.size()) continue;
         if (differences_.sites[pin.site].change == scenario::Change::Same) pin.opacity = kUnchangedPinOpacity;
     }
@@ -88,7 +95,7 @@ std::string_view Scene::name_of_selected(std::string_view selected, const model:
 
 std::string Scene::pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const
 {
-    return map::pick(camera, screen_px, radius_px, present_.places(), pins_, labels_);
+    return map::pick(camera, screen_px, radius_px, present_.places(), overlay_.pins, overlay_.labels);
 }
 
 } // namespace app::shell

@@ -38,6 +38,12 @@ struct Differences {
     map::BlockChanges blocks;
 };
 
+/// Pins and names for one camera.
+struct Overlay {
+    std::vector<map::PlacedPin> pins;
+    std::vector<map::PlacedLabel> labels;
+};
+
 class Scene {
 public:
     explicit Scene(const Content& content) : content_(content), present_(content), reference_(content) {}
@@ -49,6 +55,11 @@ public:
     void place(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
                std::span<const map::ScreenBox> occupied, const map::MeasureText& measure);
 
+    /// What place() would put there, for a picture that is not on the screen.
+    [[nodiscard]] Overlay make_overlay(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
+                                       std::span<const map::ScreenBox> occupied,
+                                       const map::MeasureText& measure) const;
+
     /// What lies under a pixel, as of the last place().
     [[nodiscard]] std::string pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const;
 
@@ -57,8 +68,8 @@ public:
 
     [[nodiscard]] const map::Blocks& blocks() const { return blocks_; }
     [[nodiscard]] const map::Plates& plates() const { return plates_; }
-    [[nodiscard]] const std::vector<map::PlacedPin>& pins() const { return pins_; }
-    [[nodiscard]] const std::vector<map::PlacedLabel>& labels() const { return labels_; }
+    [[nodiscard]] const std::vector<map::PlacedPin>& pins() const { return overlay_.pins; }
+    [[nodiscard]] const std::vector<map::PlacedLabel>& labels() const { return overlay_.labels; }
 
     /// Of the last update(); empty when it had no reference.
     [[nodiscard]] const Differences& differences() const { return differences_; }
@@ -75,7 +86,7 @@ private:
     };
 
     void make_blocks(const InSight& in_sight);
-    void step_back_unchanged_pins();
+    void step_back_unchanged_pins(std::vector<map::PlacedPin>& pins) const;
     [[nodiscard]] std::string_view name_of_selected(std::string_view selected, const model::Inputs& inputs) const;
 
     const Content& content_;
@@ -85,8 +96,7 @@ private:
     map::Plates plates_;
     Differences differences_;
     std::vector<double> needed_shares_; ///< empty: all stand firm
-    std::vector<map::PlacedPin> pins_;
-    std::vector<map::PlacedLabel> labels_;
+    Overlay overlay_;
     std::string hovered_;
     Key key_;
 };
