@@ -187,9 +187,10 @@ export interface Metrics {
 }
 
 export type FailureKind =
-  | "no_webassembly" | "no_webgl2" | "missing_file" | "network" | "stalled" | "wrong_file" | "start_failed";
+  | "no_webassembly" | "no_webgl2" | "missing_file" | "network" | "stalled" | "wrong_file" | "start_failed"
+  | "too_large";
 
-/** Why the viewer could not start, or why a file that it needed later did not come. */
+/** Why the viewer could not start, why a file that it needed later did not come, or why a picture was not made. */
 export class ViewerError extends Error {
   readonly kind: FailureKind;
   /** The file that failed; empty when it was no file. */
@@ -234,6 +235,14 @@ export interface ViewerOptions {
   /** Files come from the server again, past the cache of the browser: for a second try. */
   reload?: boolean;
   onProgress?(progress: Progress): void;
+}
+
+export interface PngOptions {
+  /** Pixels of the picture per pixel of the map: from 1 to 4, 2 when left out. */
+  scale?: number;
+  /** The map in CSS pixels, 200 to 8192; the size that it has on the page when left out. */
+  width?: number;
+  height?: number;
 }
 
 export interface ViewerEvents {
@@ -315,6 +324,12 @@ export interface Viewer {
    * with a ViewerError when the counts that the forecast is compared with do not come.
    */
   checks(): Promise<readonly Check[]>;
+  /**
+   * The map as a PNG with title, legend, scale, north arrow, sources and date, in the language and colours of the viewer.
+   * Pictures that were asked for together are made one after the other. Rejects with a RangeError for an option out of
+   * range; with a ViewerError of kind "too_large" when the browser has no room for it, "no_webgl2" without a map.
+   */
+  png(options?: PngOptions): Promise<Blob>;
   metrics(): Metrics;
   /** Calls back until the returned function is called. */
   on<Type extends keyof ViewerEvents>(type: Type, listener: (event: ViewerEvents[Type]) => void): () => void;

@@ -41,7 +41,7 @@ EMSCRIPTEN_KEEPALIVE const char* app_begin_picture(double width_px, double heigh
     return (connection().picture = std::move(picture.value())).c_str();
 }
 
-/// Null when the GPU has no room for it.
+/// Null when the map has changed since then, or when the GPU has no room.
 EMSCRIPTEN_KEEPALIVE const std::byte* app_draw_picture_tile(int x_px, int y_px)
 {
     const std::span<const std::byte> pixels = connection().host.draw_tile(x_px, y_px);

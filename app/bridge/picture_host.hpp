@@ -17,7 +17,7 @@ struct PictureHost {
     std::function<base::Result<std::string>(double width_px, double height_px, double scale)> begin;
 
     /// Draws the tile whose upper left corner is at this device pixel: rows from the lowest up, four bytes per pixel.
-    /// Empty when the GPU has no room for it or no picture was begun.
+    /// Empty when the map has changed since the picture was begun, when the GPU has no room, or without a picture.
     std::function<std::span<const std::byte>(int x_px, int y_px)> draw_tile;
 
     std::function<void()> end;

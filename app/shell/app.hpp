@@ -37,6 +37,14 @@ private:
         long context_losses = 0;
     };
 
+    /// A picture that is being drawn for saving. Its tiles belong together: they are of one map.
+    struct Picture {
+        map::Camera camera;
+        std::uint64_t blocks_version = 0;
+        std::uint64_t plates_version = 0;
+        std::uint64_t view_version = 0;
+    };
+
     // app.cpp: start, stop, and one step of state and model
     std::optional<base::Error> start();
     std::optional<base::Error> open_window();
@@ -84,7 +92,7 @@ private:
     std::optional<Studies> studies_;
     std::optional<Scene> scene_;
     map::Camera camera_;
-    std::optional<map::Camera> picture_; ///< the picture that is being drawn for saving
+    std::optional<Picture> picture_; ///< the picture that is being drawn for saving
     bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window
 
     std::unique_ptr<Window> window_;

@@ -51,14 +51,15 @@ base::Result<std::string> App::begin_picture(double width_px, double height_px, 
                                  .pixel_ratio = scale};
     const scenario::CameraPose pose =
         camera_is_own_ ? pose_for(camera_, viewport) : map::fit_region(state_.view.camera, viewport);
-    picture_ = map::make_camera(pose, viewport);
+    const map::Camera camera = map::make_camera(pose, viewport);
     const InSight in_sight = this->in_sight();
     scene_->update(state_.view, in_sight);
     renderer_->sync_blocks(scene_->blocks());
     renderer_->sync_plates(scene_->plates());
+    picture_ = Picture{camera, scene_->blocks().version, scene_->plates().version, state_.view_version};
     const Overlay overlay =
-        scene_->make_overlay(*picture_, state_.view, in_sight, {}, ui::make_label_measure(fonts_));
-    return picture_json({.camera = *picture_,
+        scene_->make_overlay(camera, state_.view, in_sight, {}, ui::make_label_measure(fonts_));
+    return picture_json({.camera = camera,
                          .state = state_,
                          .in_sight = in_sight,
                          .overlay = overlay,
@@ -68,9 +69,13 @@ base::Result<std::string> App::begin_picture(double width_px, double height_px, 
 std::span<const std::byte> App::draw_picture_tile(int x_px, int y_px)
 {
     if (!picture_ || !renderer_ || !context_available_) return {};
-    const map::TileView tile = map::tile_view(*picture_, {{x_px, y_px}, {kTile_px, kTile_px}});
+    const bool is_same_map = picture_->blocks_version == scene_->blocks().version &&
+                             picture_->plates_version == scene_->plates().version &&
+                             picture_->view_version == state_.view_version;
+    if (!is_same_map) return {};
+    const map::TileView tile = map::tile_view(picture_->camera, {{x_px, y_px}, {kTile_px, kTile_px}});
     scenario::View view = state_.view;
-    view.camera = picture_->pose;
+    view.camera = picture_->camera.pose;
     render::FrameStyle style =
         make_frame_style(view, scene_->shows_difference() ? MapColours::Difference : MapColours::Scenario);
     style.haze_band = style.haze_band * static_cast<float>(tile.scale.y) + static_cast<float>(tile.shift.y);

@@ -39,6 +39,8 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   viewer.compareWith(null);
   viewer.holdBaseline(true);
   viewer.holdBaseline(viewer.holdsBaseline());
+  const picture: Blob = await viewer.png({ scale: 4, width: 800, height: 600 });
+  console.log(picture.size, (await viewer.png()).type);
   const stopper = new AbortController();
   const futures = await viewer.ensemble(1000, 7, { signal: stopper.signal, onProgress: (done, all) => console.log(done / all) });
   const firm: number | undefined = futures.sites["usseler-es"]?.share.develop;

@@ -148,6 +148,20 @@ export class ModuleApi {
     return this.json("app_results_of", ["number"], [which]);
   }
 
+  /** Begins a picture for saving: what the page needs to finish it, or null when refused. */
+  beginPicture(widthPx: number, heightPx: number, scale: number): unknown {
+    return this.json("app_begin_picture", ["number", "number", "number"], [widthPx, heightPx, scale]);
+  }
+  /** Pixels of one tile, rows from the lowest up; null when the map has changed or there is no room. The view ends with
+   * the next call into the module. */
+  drawPictureTile(xPx: number, yPx: number, bytes: number): Uint8Array | null {
+    const pointer = this.module.ccall("app_draw_picture_tile", "number", ["number", "number"], [xPx, yPx]) as number;
+    return pointer === 0 ? null : this.module.HEAPU8.subarray(pointer, pointer + bytes);
+  }
+  endPicture(): void {
+    this.call("app_end_picture", [], []);
+  }
+
   resize(widthPx: number, heightPx: number, pixelRatio: number): void {
     this.call("app_resize", ["number", "number", "number"], [widthPx, heightPx, pixelRatio]);
   }

@@ -5,10 +5,11 @@ import { Ensembles } from "./ensembles.js";
 import { ScenarioError, ViewerError, makeRangeError } from "./errors.js";
 import type { LoadedFiles } from "./manifest.js";
 import { Change, type ModuleApi, ResultsOf } from "./module.js";
+import { Pictures } from "./picture/pictures.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Comparison, Ensemble, EnsembleOptions, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
+  Check, Comparison, Ensemble, EnsembleOptions, Language, Layer, Metrics, Parameter, PngOptions, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -25,6 +26,7 @@ export class RunningViewer implements Viewer {
   private readonly emitter = new Emitter<ViewerEvents>();
   private readonly wordsByLanguage = new Map<Language, Readonly<Record<string, string>>>();
   private readonly ensembles: Ensembles;
+  private readonly pictures: Pictures;
   private view: ViewState;
   private ready = false;
   private disposed = false;
@@ -41,6 +43,7 @@ export class RunningViewer implements Viewer {
     this.byId = new Map(this.parameters.map((parameter) => [parameter.id, parameter]));
     this.hasMap = map !== null;
     this.ensembles = new Ensembles(api);
+    this.pictures = new Pictures(api, map?.canvas ?? null, fontsIn(loaded));
     this.sites = (parse(loaded.files.get("sites.json")) as { sites: SiteFacts[] }).sites;
     this.view = this.readView();
     const words = parse(loaded.files.get(`i18n/${language}.json`)) as Readonly<Record<string, string>>;
@@ -163,6 +166,10 @@ export class RunningViewer implements Viewer {
     return checks;
   }
 
+  png(options: PngOptions = {}): Promise<Blob> {
+    return this.pictures.make(options, () => ({ language: this.language(), say: sayer(this.words()) }));
+  }
+
   words(): Readonly<Record<string, string>> {
     return this.wordsByLanguage.get(this.language()) ?? {};
   }
@@ -257,6 +264,17 @@ export class RunningViewer implements Viewer {
 function presetsIn(words: Readonly<Record<string, string>>): readonly string[] {
   const ids = Object.keys(words).flatMap((key) => /^preset\.(\w+)\.label$/.exec(key)?.[1] ?? []);
   return ["perspectief", ...ids.filter((id) => id !== "perspectief")];
+}
+
+/** The faces of the map, for pictures. */
+function fontsIn({ files }: LoadedFiles): ReadonlyMap<string, Uint8Array> {
+  return new Map([...files].filter(([name]) => name.startsWith("fonts/")));
+}
+
+/** Fills the places of a text. A key without words shows itself. */
+function sayer(words: Readonly<Record<string, string>>) {
+  return (key: string, values: Readonly<Record<string, string>> = {}) =>
+    (words[key] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
 
 function parse(bytes: Uint8Array | undefined): unknown {

@@ -1,11 +1,13 @@
 // The HTML door: outcome, controls, choices and figures as native HTML, generated from catalogue and words. Rebuilt
 // when the language changes, updated when anything else does.
-import type { Viewer } from "../../twente2040.js";
+import type { Result, Viewer } from "../../twente2040.js";
+import { type Compare, makeCompare } from "./compare.js";
 import { type Control, makeControl } from "./control.js";
 import { byId, fillInto, make } from "./dom.js";
 import { figureTables } from "./figures.js";
 import { icon } from "./icons.js";
 import { homesNeeded, outcomeSentences, plainText } from "./outcome.js";
+import { makePngExport } from "./png_export.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
 import { Texts } from "./texts.js";
 import { makeViewControls, type ViewControls } from "./view_controls.js";
@@ -32,6 +34,7 @@ interface Built {
   readonly controls: readonly Control[];
   readonly groups: readonly Group[];
   readonly view: ViewControls;
+  readonly compare: Compare;
   readonly sites: SiteTable;
   readonly sentences: HTMLElement;
   readonly figures: HTMLElement;
@@ -45,11 +48,11 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
   let asked = false;
 
   const show = () => {
-    const result = viewer.results();
+    const result = shownResults(viewer);
     const sentences = outcomeSentences(viewer, result, plan, built.texts);
     built.sentences.replaceChildren();
     fillInto(built.sentences, sentences, {});
-    for (const part of [...built.controls, ...built.groups, built.view]) part.update();
+    for (const part of [...built.controls, ...built.groups, built.view, built.compare]) part.update();
     tables(() => showTables(built, viewer));
     announce(plainText(sentences));
   };
@@ -74,8 +77,13 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
   };
 }
 
+/** The document's own while that is held. */
+function shownResults(viewer: Viewer): Result {
+  return viewer.results(viewer.holdsBaseline() ? "baseline" : "present");
+}
+
 function showTables(built: Built, viewer: Viewer): void {
-  const result = viewer.results();
+  const result = shownResults(viewer);
   built.figures.replaceChildren(...figureTables(result, viewer.year(), built.texts));
   built.sites.update(result);
 }
@@ -109,6 +117,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
   const five = makeFive(viewer, texts);
   const groups = makeGroups(viewer, texts);
   const view = makeViewControls(viewer, texts, onError);
+  const compare = makeCompare(viewer, texts);
   const sites = makeSiteTable(viewer, texts);
   const sentences = make("p", { class: "outcome" });
   const figures = make("div", { class: "tables" });
@@ -124,15 +133,18 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     ]),
     heading("h3", "start", "page.start.title"),
     view.element,
+    heading("h3", "compare", "page.compare.title"),
+    compare.element,
     heading("h3", "all", "page.all.title"),
     ...groups.map((group) => group.element),
     heading("h3", "figures", "page.figures.title"),
     figures,
     sites.element,
+    makePngExport(viewer, texts),
     make("p", { class: "note" }, [texts.say("page.note")]),
   );
   const controls = [...five, ...groups.flatMap((group) => group.controls)];
-  return { texts, controls, groups, view, sites, sentences, figures };
+  return { texts, controls, groups, view, compare, sites, sentences, figures };
 }
 
 function makeFive(viewer: Viewer, texts: Texts): Control[] {
