@@ -55,5 +55,5 @@ void main()
     v_form = block.form;
     v_colour = vec4(colour, block.opacity);
     vec2 position_m = block.centre_m + place.x * block.half_edge_m + place.y * across_m;
-    gl_Position = frame.clip_from_scene * vec4(position_m, up * block.height_m, 1.0);
+    gl_Position = frame.clip_from_scene * vec4(position_m, mix(block.base_m, block.height_m, up), 1.0);
 }

@@ -8,6 +8,7 @@ const int kBlockRowTexels = 1024;
 const int kSolid = 0; // map::BlockForm
 const int kHatched = 1;
 const int kWire = 2;
+const int kUpper = 3;
 
 struct Block {
     vec2 centre_m;
@@ -15,6 +16,7 @@ struct Block {
     float height_m;
     int theme;
     float town_mix; // 0..1
+    float base_m;   // where it begins above the ground
     float opacity;  // 0..1
     int form;
 };
@@ -24,7 +26,10 @@ Block pull_block(int index)
     ivec2 cell = table_cell(index, kBlockRowTexels);
     vec4 geometry = texelFetch(u_geometry, cell, 0);
     uvec4 state = texelFetch(u_state, cell, 0);
-    float height_dm = mix(float(state.x), float(state.y), frame.block.y);
-    return Block(geometry.xy, geometry.zw, height_dm * 0.1 * frame.block.x, int(state.z & 255u),
-                 float(state.z >> 8u) / 255.0, float(state.w & 255u) / 255.0, int(state.w >> 8u));
+    float height_m = mix(float(state.x), float(state.y), frame.block.y) * 0.1 * frame.block.x;
+    int form = int(state.w >> 8u);
+    float share = float(state.z >> 8u) / 255.0;
+    bool is_part = form == kWire || form == kUpper;
+    return Block(geometry.xy, geometry.zw, height_m, int(state.z & 255u), is_part ? 0.0 : share,
+                 is_part ? share * height_m : 0.0, float(state.w & 255u) / 255.0, form);
 }

@@ -16,9 +16,7 @@ constexpr float kClearlyShare = 0.08F; ///< and by less than this share of the h
 
 constexpr std::uint8_t kUnbuiltOpacity = 110; ///< plates of sites that neither scenario builds on
 
-/// Two blocks on one spot: the outer one is so much wider that its walls do not flicker with those of the inner one,
-/// and stands so little aside that each keeps its identity from picture to picture.
-constexpr float kCollar = 1.05F;
+/// Two parts of a block on one spot stand so little aside that each keeps its identity from picture to picture.
 constexpr float kAside_m = 0.01F;
 
 std::uint64_t key_of(glm::vec2 centre_m)
@@ -52,12 +50,13 @@ BlockInstance changed(BlockInstance block, Change change)
     return block;
 }
 
-/// The block as it is in the other scenario, around the one that is drawn.
-BlockInstance collar(BlockInstance block, Change change)
+/// What of a block stands above the height that it has in the other scenario.
+BlockInstance part_above(BlockInstance block, float from_m, Change change)
 {
     block = changed(block, change);
+    if (block.form == BlockForm::Solid) block.form = BlockForm::Upper;
     block.centre_m.x += kAside_m;
-    block.half_width_m *= kCollar;
+    block.town_mix = static_cast<std::uint8_t>(std::lround(255 * from_m / block.height_m));
     return block;
 }
 
@@ -87,14 +86,14 @@ public:
         const std::uint16_t site = present.sites[i];
         if (looks_higher(now, before)) {
             ++counts_.higher;
-            append(changed(now, Change::More), site);
-            append(collar(before, Change::Same), site);
+            append(changed(before, Change::Same), site);
+            append(part_above(now, before.height_m, Change::More), site);
             return;
         }
         append(changed(now, Change::Same), site);
         if (!looks_higher(before, now)) return;
         ++counts_.lower;
-        append(collar(before, Change::Gone), site);
+        append(part_above(before, now.height_m, Change::Gone), site);
     }
 
     [[nodiscard]] const BlockChanges& counts() const { return counts_; }

@@ -22,8 +22,8 @@ struct BlockChanges {
     friend bool operator==(const BlockChanges&, const BlockChanges&) = default;
 };
 
-/// Fills blocks with the difference and moves its version. Where a block grew, what it was stands around its foot;
-/// where it shrank, its old height is drawn as a wire.
+/// Fills blocks with the difference and moves its version. Where a block grew, only what was added on top is
+/// filled; where it shrank, only what it lost stands on it as a wire.
 BlockChanges update_block_difference(Blocks& blocks, const Blocks& reference, const Blocks& present);
 
 /// Fills the plates of all sites of either scenario.

@@ -118,7 +118,8 @@ enum class BlockTheme : std::uint8_t { Living, Working, Innovation, Logistics, L
 enum class BlockForm : std::uint8_t {
     Solid,
     Hatched, ///< needed in less than half of the futures
-    Wire     ///< only its edges: what is no longer there
+    Wire,    ///< only its edges: what is no longer there
+    Upper    ///< as Solid, but like Wire it may begin above the ground
 };
 
 /// One block of the dynamics. GPU layout: shaders/block.vert.
@@ -128,7 +129,8 @@ struct BlockInstance {
     float angle_rad = 0;
     float height_m = 0;
     std::uint8_t theme = 0;    ///< BlockTheme; in a difference scenario::Change
-    std::uint8_t town_mix = 0; ///< 0..255: share of town colour mixed in (quiet neighbourhoods)
+    std::uint8_t town_mix = 0; ///< 0..255: share of town colour mixed in (quiet neighbourhoods); of a wire or an upper
+                               ///< part the share of its height at which it begins
     std::uint8_t opacity = 255;
     BlockForm form = BlockForm::Solid;
 

@@ -41,7 +41,8 @@ void append(BlockTable& table, const map::BlockInstance& block)
 
 bool is_opaque(const map::BlockInstance& block)
 {
-    return block.opacity == 255 && block.form == map::BlockForm::Solid;
+    const bool is_filled = block.form == map::BlockForm::Solid || block.form == map::BlockForm::Upper;
+    return block.opacity == 255 && is_filled;
 }
 
 BlockTable sorted_by_opacity(const map::Blocks& blocks)

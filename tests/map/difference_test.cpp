@@ -64,28 +64,31 @@ TEST(BlockDifference, AThemeIsNoDifference)
     EXPECT_EQ(change_of(shown.items.at(0)), Change::Same);
 }
 
-TEST(BlockDifference, GrowthShowsWhatWasThereAroundItsFoot)
+TEST(BlockDifference, GrowthFillsOnlyWhatWasAddedOnTop)
 {
     Blocks shown;
     EXPECT_EQ(update_block_difference(shown, blocks_of({block(0, 60)}), blocks_of({block(0, 100)})),
               (BlockChanges{.higher = 1}));
     ASSERT_EQ(shown.items.size(), 2u);
-    EXPECT_EQ(change_of(shown.items[0]), Change::More);
-    EXPECT_EQ(shown.items[0].height_m, 100);
-    EXPECT_EQ(change_of(shown.items[1]), Change::Same);
-    EXPECT_EQ(shown.items[1].height_m, 60);
-    EXPECT_GT(shown.items[1].half_width_m, shown.items[0].half_width_m);
+    EXPECT_EQ(change_of(shown.items[0]), Change::Same);
+    EXPECT_EQ(shown.items[0].height_m, 60);
+    EXPECT_EQ(change_of(shown.items[1]), Change::More);
+    EXPECT_EQ(shown.items[1].form, BlockForm::Upper);
+    EXPECT_EQ(shown.items[1].height_m, 100);
+    EXPECT_EQ(shown.items[1].town_mix, 153) << "it begins at 60 of its 100 m";
 }
 
-TEST(BlockDifference, ShrinkingLeavesTheOldHeightAsAWire)
+TEST(BlockDifference, ShrinkingLeavesWhatWasLostAsAWire)
 {
     Blocks shown;
     EXPECT_EQ(update_block_difference(shown, blocks_of({block(0, 100)}), blocks_of({block(0, 60)})),
               (BlockChanges{.lower = 1}));
     ASSERT_EQ(shown.items.size(), 2u);
     EXPECT_EQ(change_of(shown.items[0]), Change::Same);
+    EXPECT_EQ(shown.items[0].height_m, 60);
     EXPECT_EQ(shown.items[1].form, BlockForm::Wire);
     EXPECT_EQ(shown.items[1].height_m, 100);
+    EXPECT_EQ(shown.items[1].town_mix, 153);
 }
 
 struct HeightCase {
