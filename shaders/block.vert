@@ -51,6 +51,7 @@ void main()
         colour = wall_colour(lit, shade, normal, up < 0.5);
         v_top = vec2(0.0);
     }
+    if (block.form == kWire) colour = lit;
     v_face = vec2(first, second);
     v_form = block.form;
     v_colour = vec4(colour, block.opacity);

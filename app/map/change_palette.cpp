@@ -33,16 +33,14 @@ ChangePalette make_palette(const Tones& tones)
 
 const ChangePalette& change_palette(scenario::Theme theme)
 {
-    static const ChangePalette kLight =
-        make_palette({.more = {colour_from_hex(0x128C98), colour_from_hex(0x0A5660)},
-                      .gone = {colour_from_hex(0xC25400), colour_from_hex(0x8A3C00)},
-                      .same = {colour_from_hex(0xDDDDD6), colour_from_hex(0xA9A9A1)},
-                      .same_edge = colour_from_hex(0xB7B7AF)});
-    static const ChangePalette kDark =
-        make_palette({.more = {colour_from_hex(0x35BECB), colour_from_hex(0x17737E)},
-                      .gone = {colour_from_hex(0xF0913F), colour_from_hex(0xA9581C)},
-                      .same = {colour_from_hex(0x51605D), colour_from_hex(0x2F3B39)},
-                      .same_edge = colour_from_hex(0x6B7A77)});
+    static const ChangePalette kLight = make_palette({.more = {colour_from_hex(0x128C98), colour_from_hex(0x0A5660)},
+                                                      .gone = {colour_from_hex(0xC25400), colour_from_hex(0x8A3C00)},
+                                                      .same = {colour_from_hex(0xDDDDD6), colour_from_hex(0xA9A9A1)},
+                                                      .same_edge = colour_from_hex(0xB7B7AF)});
+    static const ChangePalette kDark = make_palette({.more = {colour_from_hex(0x35BECB), colour_from_hex(0x17737E)},
+                                                     .gone = {colour_from_hex(0xF0913F), colour_from_hex(0xA9581C)},
+                                                     .same = {colour_from_hex(0x51605D), colour_from_hex(0x2F3B39)},
+                                                     .same_edge = colour_from_hex(0x6B7A77)});
     return theme == scenario::Theme::Dark ? kDark : kLight;
 }
 

@@ -111,7 +111,8 @@ private:
 
 const SitePlace* find_place(const std::vector<SitePlace>& places, const std::string& id)
 {
-    const auto found = std::find_if(places.begin(), places.end(), [&](const SitePlace& place) { return place.id == id; });
+    const auto found =
+        std::find_if(places.begin(), places.end(), [&](const SitePlace& place) { return place.id == id; });
     return found == places.end() ? nullptr : &*found;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
-// Two scenarios in one picture: what the present one adds is filled, what it no longer has is a wire outline, what both
-// have is pale (section 1 of the look). Blocks and plates carry a scenario::Change where they otherwise carry a theme or
-// a decision.
+// Two scenarios in one picture: what the present one adds is filled, what it no longer has is a wire outline, what
+// both have is pale (section 1 of the look). Blocks and plates carry a scenario::Change where they otherwise carry a theme
+// or a decision.
 
 #include "map/plates.hpp"
 #include "map/scene.hpp"

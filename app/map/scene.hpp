@@ -144,8 +144,8 @@ struct Blocks {
     std::uint64_t version = 0;
     std::vector<BlockInstance> items;
     std::array<float, 5> skyline_m{}; ///< highest block per municipality, in the order of model::Municipality
-    std::vector<std::uint16_t> sites;  ///< one per item: the site (index in Results::sites) that it stands on or that it
-                                       ///< owes most of its dynamics to, or kNoSite
+    std::vector<std::uint16_t> sites; ///< one per item: the site (index in Results::sites) that it stands on or that it
+                                      ///< owes most of its dynamics to, or kNoSite
 };
 
 enum class Emphasis : std::uint8_t { None, Hovered, Selected };

@@ -1,6 +1,6 @@
 #pragma once
-// How firm things look: a block or plate that is needed in fewer than all futures becomes see-through, and hatched where
-// fewer than half need it (section 4 of the look).
+// How firm things look: a block or plate that is needed in fewer than all futures becomes see-through, and hatched
+// where fewer than half need it (section 4 of the look).
 
 #include "map/scene.hpp"
 #include "scenario/ensemble_summary.hpp"

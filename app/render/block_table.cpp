@@ -35,8 +35,8 @@ void append(BlockTable& table, const map::BlockInstance& block)
                                 block.half_width_m * std::sin(block.angle_rad)};
     const std::uint16_t height = decimetres(block.height_m);
     table.geometry.push_back({block.centre_m, half_edge_m});
-    table.states.push_back({height, height, block.theme, block.town_mix, block.opacity,
-                            static_cast<std::uint8_t>(block.form)});
+    table.states.push_back(
+        {height, height, block.theme, block.town_mix, block.opacity, static_cast<std::uint8_t>(block.form)});
 }
 
 bool is_opaque(const map::BlockInstance& block)

@@ -19,7 +19,7 @@ inline constexpr std::size_t kThemeCount = base::kEnumSize<map::BlockTheme>;
 /// GPU layout (std140): shaders/frame.glsl.
 struct FrameBlock {
     glm::mat4 clip_from_scene{1.0F};
-    glm::vec4 eye{};      ///< position [m], w: depth of the point in the centre [m]
+    glm::vec4 eye{}; ///< position [m], w: depth of the point in the centre [m]
     /// Width, height [device px], z: where haze begins [clip y], w: smallest depth that lines are drawn at [m].
     glm::vec4 viewport{};
     glm::vec4 to_sun{};

@@ -8,7 +8,7 @@ namespace app::scenario {
 
 struct BasePreset {
     const Preset* preset = nullptr; ///< never null
-    int changes = 0;                          ///< sliders, site choices and added sites that differ from it
+    int changes = 0;                ///< sliders, site choices and added sites that differ from it
 };
 
 /// The preset from which the fewest sliders differ; of equals the first.

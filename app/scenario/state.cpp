@@ -17,9 +17,9 @@ std::string_view id_of(Theme value)
 std::string_view id_of(Layer value)
 {
     constexpr base::EnumArray<Layer, std::string_view> kIds{
-        {"landscape", "water", "borders", "built_up", "canal", "roads", "railways", "motorways", "cycle_highway",
-         "agglonet", "airport", "international", "regional", "travel_times", "measures", "sites", "dynamics",
-         "uncertainty", "profiles", "labels"}};
+        {"landscape", "water",         "borders",  "built_up",    "canal",         "roads",    "railways",
+         "motorways", "cycle_highway", "agglonet", "airport",     "international", "regional", "travel_times",
+         "measures",  "sites",         "dynamics", "uncertainty", "profiles",      "labels"}};
     return kIds[value];
 }
 

@@ -55,7 +55,8 @@ std::optional<base::Error> App::start()
     model_.emplace(content_->region);
     baseline_ = model_->run(model::Inputs{}, 0);
     run_model();
-    studies_.emplace(content_->region, [this]() -> const scenario::State& { return state_; }, [this] { loop_.wake(); });
+    studies_.emplace(
+        content_->region, [this]() -> const scenario::State& { return state_; }, [this] { loop_.wake(); });
     scene_.emplace(*content_);
     return open_window();
 }

@@ -93,7 +93,7 @@ private:
     std::optional<Scene> scene_;
     map::Camera camera_;
     std::optional<Picture> picture_; ///< the picture that is being drawn for saving
-    bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window
+    bool camera_is_own_ = false;     ///< the user moved it: it is no longer fitted to the window
 
     std::unique_ptr<Window> window_;
     std::unique_ptr<render::Renderer> renderer_;

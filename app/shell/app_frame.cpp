@@ -154,8 +154,8 @@ bool App::draw_map(double now_ms)
     renderer_->sync_blocks(blocks);
     renderer_->sync_plates(scene_->plates());
     const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
-    render::FrameStyle style = make_frame_style(
-        state_.view, scene_->shows_difference() ? MapColours::Difference : MapColours::Scenario);
+    render::FrameStyle style =
+        make_frame_style(state_.view, scene_->shows_difference() ? MapColours::Difference : MapColours::Scenario);
     style.block_transition = ease_out(share);
     style.smoothing = share < 1 || gestures_.dragging() ? render::Smoothing::Quick : render::Smoothing::Settled;
     renderer_->draw(camera_, style);

@@ -57,13 +57,9 @@ base::Result<std::string> App::begin_picture(double width_px, double height_px, 
     renderer_->sync_blocks(scene_->blocks());
     renderer_->sync_plates(scene_->plates());
     picture_ = Picture{camera, scene_->blocks().version, scene_->plates().version, state_.view_version};
-    const Overlay overlay =
-        scene_->make_overlay(camera, state_.view, in_sight, {}, ui::make_label_measure(fonts_));
-    return picture_json({.camera = camera,
-                         .state = state_,
-                         .in_sight = in_sight,
-                         .overlay = overlay,
-                         .tile_px = kTile_px});
+    const Overlay overlay = scene_->make_overlay(camera, state_.view, in_sight, {}, ui::make_label_measure(fonts_));
+    return picture_json(
+        {.camera = camera, .state = state_, .in_sight = in_sight, .overlay = overlay, .tile_px = kTile_px});
 }
 
 std::span<const std::byte> App::draw_picture_tile(int x_px, int y_px)

@@ -118,12 +118,13 @@ void write_blocks(data::JsonWriter& writer, const PictureParts& parts)
     writer.key("blocks").begin_array();
     if (view.layers[Layer::Dynamics] && parts.in_sight.reference) {
         for (const Change change : {Change::More, Change::Gone, Change::Same}) {
-            write_block(writer, "ui.change." + std::string(id_of(change)), map::change_palette(view.theme).blocks[change],
-                        change == Change::Gone);
+            write_block(writer, "ui.change." + std::string(id_of(change)),
+                        map::change_palette(view.theme).blocks[change], change == Change::Gone);
         }
     } else if (view.layers[Layer::Dynamics]) {
         for (const map::BlockTheme theme : base::all_of<map::BlockTheme>()) {
-            write_block(writer, "ui.theme." + std::string(kThemes[theme]), map::palette(view.theme).blocks[theme], false);
+            write_block(writer, "ui.theme." + std::string(kThemes[theme]), map::palette(view.theme).blocks[theme],
+                        false);
         }
     }
     writer.end_array();

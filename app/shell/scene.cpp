@@ -57,20 +57,20 @@ Overlay Scene::make_overlay(const map::Camera& camera, const scenario::View& vie
 {
     Overlay overlay;
     if (view.layers[scenario::Layer::Sites]) {
-        overlay.pins = map::place_pins(camera, present_.places(), *in_sight.scenario.results, view.year, view.selected,
-                                       occupied);
+        overlay.pins =
+            map::place_pins(camera, present_.places(), *in_sight.scenario.results, view.year, view.selected, occupied);
         step_back_unchanged_pins(overlay.pins);
     }
     if (!view.layers[scenario::Layer::Labels]) return overlay;
-    overlay.labels = map::place_labels(
-        camera,
-        {.places = content_.map.ground.places,
-         .city_heights_m = blocks_.skyline_m,
-         .pins = overlay.pins,
-         .selected_site_name = name_of_selected(view.selected, *in_sight.scenario.inputs),
-         .selected = view.selected,
-         .occupied = occupied},
-        measure);
+    overlay.labels =
+        map::place_labels(camera,
+                          {.places = content_.map.ground.places,
+                           .city_heights_m = blocks_.skyline_m,
+                           .pins = overlay.pins,
+                           .selected_site_name = name_of_selected(view.selected, *in_sight.scenario.inputs),
+                           .selected = view.selected,
+                           .occupied = occupied},
+                          measure);
     return overlay;
 }
 

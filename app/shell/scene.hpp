@@ -57,8 +57,7 @@ public:
 
     /// What place() would put there, for a picture that is not on the screen.
     [[nodiscard]] Overlay make_overlay(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
-                                       std::span<const map::ScreenBox> occupied,
-                                       const map::MeasureText& measure) const;
+                                       std::span<const map::ScreenBox> occupied, const map::MeasureText& measure) const;
 
     /// What lies under a pixel, as of the last place().
     [[nodiscard]] std::string pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const;

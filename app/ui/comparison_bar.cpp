@@ -130,8 +130,7 @@ void draw_compare_button(Context& context, const Rect& button)
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (touch.hovered) fill_rect(list, button, context.colours.wash, kRadius_px);
     const float middle_px = button.middle_y_px();
-    draw_icon(list, context.fonts[Type::Icon], {button.x_px + 19, middle_px}, context.colours.ink_2,
-              kIconCompare.text);
+    draw_icon(list, context.fonts[Type::Icon], {button.x_px + 19, middle_px}, context.colours.ink_2, kIconCompare.text);
     draw_text(list, context.fonts[Type::LabelMedium], {button.x_px + 34, middle_px - 8}, context.colours.ink,
               context.words("ui.compare.button"));
     draw_icon(list, context.fonts[Type::IconSmall], {button.right_px() - 16, middle_px}, context.colours.ink_2,

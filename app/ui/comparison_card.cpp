@@ -61,8 +61,7 @@ void draw_scenario(const Context& context, const Rect& row, const char* letter, 
     draw_letter(context, {row.x_px + 9, middle_px}, letter, colour);
     const Font& strong = context.fonts[Type::TextStrong];
     const float room_px = row.width_px - 28;
-    const float changes_px =
-        name.changes.empty() ? 0 : measure_text(context.fonts[Type::Label], name.changes) + 6;
+    const float changes_px = name.changes.empty() ? 0 : measure_text(context.fonts[Type::Label], name.changes) + 6;
     const std::string text = shortened(strong, name.name, room_px - changes_px);
     const float end_px = draw_text(list, strong, {row.x_px + 28, middle_px - 9}, context.colours.ink, text);
     draw_text(list, context.fonts[Type::Label], {row.x_px + 34 + end_px, middle_px - 8}, context.colours.ink_2,
@@ -179,8 +178,7 @@ void draw_comparison_card(Context& context, const Rect& rect, const Comparing& c
     const std::array<ImU32, 2> colours{rgb(0x0F5257), rgb(0x8A3C00)};
     draw_scenario(context, column.take(kScenarioRow_px), "A", colours[0],
                   scenario_name(context, comparing.reference, comparing.name));
-    draw_scenario(context, column.take(kScenarioRow_px), "B", colours[1],
-                  scenario_name(context, context.state.inputs));
+    draw_scenario(context, column.take(kScenarioRow_px), "B", colours[1], scenario_name(context, context.state.inputs));
     draw_line(context, column);
     using enum scenario::Change;
     draw_fact(context, column.take(kFactRow_px), context.words("ui.compare.sites"),

@@ -80,7 +80,8 @@ std::vector<map::ScreenBox> covered_areas(const Layout& layout)
         return map::ScreenBox{{rect.x_px, rect.y_px}, {rect.right_px(), rect.bottom_px()}};
     };
     std::vector<map::ScreenBox> areas{box(layout.tools)};
-    for (const auto* part : {&layout.top_bar, &layout.left, &layout.right, &layout.timeline, &layout.legend, &layout.comparison}) {
+    for (const auto* part :
+         {&layout.top_bar, &layout.left, &layout.right, &layout.timeline, &layout.legend, &layout.comparison}) {
         if (*part) areas.push_back(box(**part));
     }
     return areas;

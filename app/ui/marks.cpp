@@ -112,7 +112,7 @@ void draw_wire_cube(ImDrawList& list, ImVec2 centre, float radius_px, ImU32 colo
     const float side = radius_px * std::sqrt(3.0F) / 2;
     const float half = radius_px / 2;
     const auto at = [&](float x, float y) { return ImVec2{centre.x + x, centre.y + y}; };
-    const std::array<ImVec2, 6> rim{at(0, -radius_px), at(side, -half),     at(side, half),
+    const std::array<ImVec2, 6> rim{at(0, -radius_px), at(side, -half), at(side, half),
                                     at(0, radius_px),  at(-side, half), at(-side, -half)};
     list.AddPolyline(rim.data(), 6, colour, ImDrawFlags_Closed, 1.3F);
     for (const ImVec2& corner : {at(-side, -half), at(side, -half), at(0, radius_px)}) {

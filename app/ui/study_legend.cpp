@@ -49,11 +49,8 @@ void draw_change_plate(const Context& context, ImVec2 centre, Change change)
         stroke_rect(list, plate, to_imgui(form.edge), 3, 1.5F);
         return;
     }
-    const std::array<ImVec2, 5> corners{upper_left(plate),
-                                        ImVec2{plate.right_px(), plate.y_px},
-                                        lower_right(plate),
-                                        ImVec2{plate.x_px, plate.bottom_px()},
-                                        upper_left(plate)};
+    const std::array<ImVec2, 5> corners{upper_left(plate), ImVec2{plate.right_px(), plate.y_px}, lower_right(plate),
+                                        ImVec2{plate.x_px, plate.bottom_px()}, upper_left(plate)};
     draw_dashed(list, corners, to_imgui(form.edge), 1.5F, 3, 2);
 }
 
@@ -74,8 +71,7 @@ void draw_needed_plate(const Context& context, const Rect& plate, int of_ten)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const double share = of_ten / 10.0;
-    const map::DecisionForm& form =
-        map::palette(context.state.view.theme).decisions[model::Decision::Develop];
+    const map::DecisionForm& form = map::palette(context.state.view.theme).decisions[model::Decision::Develop];
     const ImU32 colour = faded(to_imgui(form.top), static_cast<float>(map::needed_opacity(share)));
     if (!map::is_hatched(share)) return fill_rect(list, plate, colour, 3);
     fill_rect(list, plate, faded(colour, 0.35F), 3);

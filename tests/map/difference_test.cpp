@@ -42,8 +42,8 @@ Change change_of(const BlockInstance& block)
 TEST(BlockDifference, FillsWhatComesAndOutlinesWhatGoes)
 {
     Blocks shown;
-    const BlockChanges changes =
-        update_block_difference(shown, blocks_of({block(0, 100), block(1, 100)}), blocks_of({block(1, 100), block(2, 90)}));
+    const BlockChanges changes = update_block_difference(shown, blocks_of({block(0, 100), block(1, 100)}),
+                                                         blocks_of({block(1, 100), block(2, 90)}));
     EXPECT_EQ(changes, (BlockChanges{.more = 1, .gone = 1}));
     ASSERT_EQ(shown.items.size(), 3u);
     EXPECT_EQ(change_of(shown.items[0]), Change::Same);
@@ -150,7 +150,8 @@ TEST(BlockDifference, ThereAndBackMirrorEachOther)
     Blocks shown;
     const BlockChanges there = update_block_difference(shown, plan.blocks, each.blocks);
     const BlockChanges back = update_block_difference(shown, each.blocks, plan.blocks);
-    EXPECT_EQ(back, (BlockChanges{.more = there.gone, .gone = there.more, .higher = there.lower, .lower = there.higher}));
+    EXPECT_EQ(back,
+              (BlockChanges{.more = there.gone, .gone = there.more, .higher = there.lower, .lower = there.higher}));
     EXPECT_EQ(update_block_difference(shown, plan.blocks, plan.blocks).all(), 0);
 }
 

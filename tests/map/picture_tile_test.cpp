@@ -7,7 +7,8 @@ namespace {
 
 Camera picture()
 {
-    return make_camera({}, {.size_px = {1200, 800}, .free_min_px = {0, 0}, .free_max_px = {1200, 800}, .pixel_ratio = 2});
+    return make_camera({},
+                       {.size_px = {1200, 800}, .free_min_px = {0, 0}, .free_max_px = {1200, 800}, .pixel_ratio = 2});
 }
 
 TEST(PictureTile, ATileOfTheWholePictureIsThePicture)
@@ -39,7 +40,8 @@ TEST(PictureTile, APlaceOfTheMapStandsWhereItStandsInThePicture)
     const Camera whole = picture();
     for (const TileCase& one : kTileCases) {
         const TileView view = tile_view(whole, one.tile);
-        for (const glm::dvec3 place_m : {glm::dvec3(0, 0, 0), glm::dvec3(4000, -2500, 300), glm::dvec3(-9000, 7000, 50)}) {
+        for (const glm::dvec3 place_m :
+             {glm::dvec3(0, 0, 0), glm::dvec3(4000, -2500, 300), glm::dvec3(-9000, 7000, 50)}) {
             const glm::dvec2 in_picture_px = *screen_from_scene(whole, place_m) * 2.0;
             const glm::dvec2 in_tile_px = *screen_from_scene(view.camera, place_m) * 2.0;
             EXPECT_NEAR(in_tile_px.x + one.tile.origin_px.x, in_picture_px.x, 1e-6) << one.name;
