@@ -1,6 +1,6 @@
 // One block of the dynamics, pulled from two tables with one texel per block (app/render/block_table.hpp).
 uniform sampler2D u_geometry; // centre [m], half an edge as a vector [m]
-uniform usampler2D u_state;   // height before, height after [0.1 m], theme + 256 x town mix, opacity 0..255 + 256 x form
+uniform usampler2D u_state;   // height before and after [0.1 m], theme + 256 x town mix, opacity 0..255 + 256 x form
 uniform int u_first;          // first block of this batch
 
 const int kBlockRowTexels = 1024;
