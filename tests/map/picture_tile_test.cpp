@@ -40,7 +40,7 @@ TEST(PictureTile, APlaceOfTheMapStandsWhereItStandsInThePicture)
     const Camera whole = picture();
     for (const TileCase& one : kTileCases) {
         const TileView view = tile_view(whole, one.tile);
-        for (const glm::dvec3 place_m :
+        for (const glm::dvec3& place_m :
              {glm::dvec3(0, 0, 0), glm::dvec3(4000, -2500, 300), glm::dvec3(-9000, 7000, 50)}) {
             const glm::dvec2 in_picture_px = *screen_from_scene(whole, place_m) * 2.0;
             const glm::dvec2 in_tile_px = *screen_from_scene(view.camera, place_m) * 2.0;
