@@ -8,6 +8,7 @@ set(SHADER_DIR ${CMAKE_CURRENT_LIST_DIR}/../shaders)
 set(PROGRAMS
   area/area
   block/block
+  block/block_see_through
   field/field
   field/field_fade
   field_pattern/field_pattern

@@ -7,6 +7,8 @@ const float kLowest_m = 0.5;
 
 out vec4 v_colour;
 out vec2 v_top; // place on the top face, -1..1; constant on walls
+out vec2 v_face; // place on the face, -1..1
+flat out int v_form;
 
 vec3 wall_colour(vec3 lit, vec3 shade, vec2 normal, bool foot)
 {
@@ -49,7 +51,10 @@ void main()
         colour = wall_colour(lit, shade, normal, up < 0.5);
         v_top = vec2(0.0);
     }
+    if (block.form == kWire) colour = lit;
+    v_face = vec2(first, second);
+    v_form = block.form;
     v_colour = vec4(colour, block.opacity);
     vec2 position_m = block.centre_m + place.x * block.half_edge_m + place.y * across_m;
-    gl_Position = frame.clip_from_scene * vec4(position_m, up * block.height_m, 1.0);
+    gl_Position = frame.clip_from_scene * vec4(position_m, mix(block.base_m, block.height_m, up), 1.0);
 }

@@ -7,9 +7,10 @@ precision highp usampler2D;
 layout(std140) uniform Frame {
     mat4 clip_from_scene;
     vec4 eye;       // position [m], w: depth of the point in the centre [m]
-    vec4 viewport;  // width, height [device px], w: smallest depth that lines are drawn at [m]
+    vec4 viewport;  // width, height [device px], z: where haze begins [clip y], w: smallest depth of lines [m]
     vec4 to_sun;
-    vec4 line;      // x: device px per px of width at the centre, y: metres per px of dash, z: device px per CSS px
+    vec4 line;      // x: device px per px of width at the centre, y: metres per px of dash, z: device px per CSS px,
+                    // w: where haze is full [clip y]
     vec4 block;     // x: height scale, y: transition 0..1
     vec4 contact_shadow;
     vec4 cast_shadow;

@@ -6,6 +6,9 @@ const float kHatchPeriod_m = 95.0;
 const float kHatchLine_m = 40.0;
 const float kDash_px = 5.0;
 const float kDot_px = 3.4;
+const float kBetween = 0.35; // what an uncertain plate keeps between the lines of its hatch
+const int kHovered = 1;      // map::Emphasis
+const int kSelected = 2;
 
 in vec2 v_place_m;
 flat in vec4 v_size_m;
@@ -52,19 +55,24 @@ void main()
     float inside = clamp(0.5 - distance_px, 0.0, 1.0);
     vec4 hatch = frame.plate_hatch[decision];
     float from_stripe_m = abs(mod(stripes_m, kHatchPeriod_m) - 0.5 * kHatchPeriod_m) - 0.5 * kHatchLine_m;
-    hatch.a *= clamp(0.5 - from_stripe_m / stripe_m_per_px, 0.0, 1.0);
+    float stripe = clamp(0.5 - from_stripe_m / stripe_m_per_px, 0.0, 1.0);
+    bool own_hatch = hatch.a > 0.0;
+    hatch.a *= stripe;
 
-    float edge_px = (kEdge_px + (v_state.z > 0 ? 0.7 : 0.0) + (v_state.y > 0 ? 1.5 : 0.0)) * ratio;
-    vec4 edge = v_state.y > 0 ? frame.selection : frame.plate_edge[decision];
+    bool selected = v_state.y == kSelected;
+    float edge_px = (kEdge_px + (v_state.y == kHovered ? 0.7 : 0.0) + (selected ? 1.5 : 0.0)) * ratio;
+    vec4 edge = selected ? frame.selection : frame.plate_edge[decision];
     edge.a *= clamp(distance_px + edge_px + 0.5, 0.0, 1.0);
     float form = frame.plate_form[decision].x;
-    if (form > 0.5 && v_state.y == 0) {
+    if (form > 0.5 && !selected) {
         float dash_px = (form > 1.5 ? kDot_px : kDash_px * 1.7) * ratio;
         float beat = abs(mod(along_px, dash_px) - 0.5 * dash_px);
         edge.a *= clamp(0.30 * dash_px + 0.5 - beat, 0.0, 1.0);
     }
 
     colour = over(edge, over(hatch, frame.plate_top[decision]));
+    // What is needed in less than half of the futures is hatched; the forms that have a hatch of their own keep that.
+    if (v_state.z > 0 && !own_hatch) colour.a *= mix(kBetween, 1.0, max(stripe, edge.a));
     colour.a *= inside * v_opacity;
     if (colour.a < 0.004) discard;
 }

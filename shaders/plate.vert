@@ -13,7 +13,7 @@ const float kQuarterTurn = 1.5707963;
 
 out vec2 v_place_m;        // from the centre, along the sides of the plate
 flat out vec4 v_size_m;    // half size, corner radius, 1 on walls
-flat out ivec3 v_state;    // decision, selected, hovered
+flat out ivec3 v_state;    // decision, map::Emphasis, hatched
 out vec4 v_wall;
 flat out float v_opacity;
 

@@ -17,7 +17,7 @@ flat out vec2 v_inside; // contact: where full shadow ends and where the blur en
 void main()
 {
     Block block = pull_block(u_first + gl_VertexID / 10);
-    if (block.height_m < kLowest_m || block.opacity < 0.5) {
+    if (block.height_m < kLowest_m || block.opacity < 0.5 || block.form == kWire) {
         gl_Position = kNowhere;
         return;
     }

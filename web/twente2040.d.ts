@@ -179,6 +179,67 @@ export interface ObjectCard {
   readonly note: string;
 }
 
+/** The present scenario seen from another one. */
+export interface Comparison {
+  /** Name in the scenario file of the reference; "" otherwise. */
+  readonly name: string;
+  /** The preset that the reference is nearest to, and how many of its settings differ from that. */
+  readonly preset: string;
+  readonly changes: number;
+  /** The reference as a scenario. */
+  readonly scenario: Scenario;
+  /** The sliders that stand otherwise. */
+  readonly parameters: readonly { readonly id: string; readonly reference: number; readonly present: number }[];
+  /** The sites that are decided otherwise; null in a scenario that has no such site. "more" and "gone": developed or
+   * phased in one of the two only. */
+  readonly sites: readonly {
+    readonly id: string;
+    readonly reference: Decision | null;
+    readonly present: Decision | null;
+    readonly change: "more" | "gone" | "other";
+  }[];
+  /** How many blocks of the map come, go, and clearly change in height, in the year on the map. */
+  readonly blocks: { readonly more: number; readonly gone: number; readonly higher: number; readonly lower: number };
+}
+
+/** What a tenth, half and nine tenths of the futures stay below. */
+export interface Band<Value = number> {
+  readonly p10: Value;
+  readonly p50: Value;
+  readonly p90: Value;
+}
+
+/** Many futures: the model run with the uncertain sliders drawn around their values. */
+export interface Ensemble {
+  readonly samples: number;
+  readonly seed: number;
+  readonly bands: {
+    /** Demand and delivered are flows, oversupply is a level. */
+    readonly classes: Readonly<Record<SiteClass, {
+      readonly demand: Band<Flows>;
+      readonly delivered: Band<Flows>;
+      readonly oversupply: Band<Levels>;
+    }>>;
+    /** Million euros; by the parts of finance in results(). */
+    readonly finance: Readonly<Record<MunicipalityId, Readonly<Record<string, Band>>>>;
+  };
+  /** By site: the share of futures (0..1) with each decision, and whether it is developed or phased in nearly all
+   * ("robust"), some ("depends") or hardly any ("rare"). */
+  readonly sites: Readonly<Record<string, {
+    readonly share: Readonly<Record<Decision, number>>;
+    readonly verdict: "robust" | "depends" | "rare";
+  }>>;
+  /** By outcome and parameter: Spearman's rank correlation, -1..1. */
+  readonly correlation: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface EnsembleOptions {
+  /** Hears how many samples are finished, each time the page had a turn. */
+  onProgress?(finished: number, samples: number): void;
+  /** Stops it: the promise rejects with the reason of the signal. */
+  signal?: AbortSignal;
+}
+
 /** A scenario file: only what differs from the plan of 2013. */
 export interface Scenario {
   format: "twente2040-scenario";
@@ -226,9 +287,10 @@ export interface Metrics {
 }
 
 export type FailureKind =
-  | "no_webassembly" | "no_webgl2" | "missing_file" | "network" | "stalled" | "wrong_file" | "start_failed";
+  | "no_webassembly" | "no_webgl2" | "missing_file" | "network" | "stalled" | "wrong_file" | "start_failed"
+  | "too_large";
 
-/** Why the viewer could not start, or why a file that it needed later did not come. */
+/** Why the viewer could not start, why a file that it needed later did not come, or why a picture was not made. */
 export class ViewerError extends Error {
   readonly kind: FailureKind;
   /** The file that failed; empty when it was no file. */
@@ -275,13 +337,21 @@ export interface ViewerOptions {
   onProgress?(progress: Progress): void;
 }
 
+export interface PngOptions {
+  /** Pixels of the picture per pixel of the map: from 1 to 4, 2 when left out. */
+  scale?: number;
+  /** The map in CSS pixels, 200 to 8192; the size that it has on the page when left out. */
+  width?: number;
+  height?: number;
+}
+
 export interface ViewerEvents {
   /** Values, choices or results changed. */
   change: { readonly type: "change" };
   /** Something was chosen on the map or in a list, or nothing any more. */
   select: { readonly type: "select"; readonly ref: Reference | null };
   year: { readonly type: "year"; readonly year: number };
-  /** Language, theme, layers or travel times changed. */
+  /** Language, theme, layers, travel times, comparison or what is held changed. */
   view: { readonly type: "view" };
   error: { readonly type: "error"; readonly error: Error };
   /** The first picture of the map stands. */
@@ -325,9 +395,32 @@ export interface Viewer {
   scenario(): Scenario;
   /** Throws a ScenarioError; then nothing changes. */
   load(scenario: Scenario | string): void;
-  results(): Result;
-  /** The outcome of the document: all defaults. */
-  baseline(): Result;
+  /**
+   * Of the present settings; of what they are compared with ("reference"), which throws a RangeError when nothing is;
+   * or of the document itself ("baseline").
+   */
+  results(of?: "present" | "reference" | "baseline"): Result;
+  /**
+   * Compares the present scenario with another: "baseline" (the document), the id of a preset, a scenario or its text,
+   * or null for none. The map then shows the difference. Throws a RangeError for an unknown id and a ScenarioError for a
+   * scenario that is refused; then nothing changes.
+   */
+  compareWith(reference: Scenario | string | null): void;
+  /** Null when nothing is compared. */
+  comparison(): Comparison | null;
+  /** Shows the document itself for as long as it is held; the settings stay. A "view" event tells of both ends. */
+  holdBaseline(held: boolean): void;
+  holdsBaseline(): boolean;
+  /**
+   * Runs the model for many futures, between the frames of the page. It starts again when the settings change
+   * meanwhile: what comes out belongs to the settings of that moment. Ensembles that were asked for together run one
+   * after the other. Rejects with a RangeError when samples is no whole number from 1 to 10,000 or seed none from 0 on;
+   * with an AbortError when the viewer is disposed.
+   *
+   * @param samples 200 when left out
+   * @param seed 2040 when left out; the same seed gives the same futures everywhere
+   */
+  ensemble(samples?: number, seed?: number, options?: EnsembleOptions): Promise<Ensemble>;
   /**
    * The up to three outcomes that moved most since the document or since the last step that undo would take back, with
    * what each change contributed and the sites that are decided otherwise. Empty when nothing moved.
@@ -373,6 +466,12 @@ export interface Viewer {
    * with a ViewerError when the counts that the forecast is compared with do not come.
    */
   checks(): Promise<readonly Check[]>;
+  /**
+   * The map as a PNG with title, legend, scale, north arrow, sources and date, in the language and colours of the viewer.
+   * Pictures that were asked for together are made one after the other. Rejects with a RangeError for an option out of
+   * range; with a ViewerError of kind "too_large" when the browser has no room for it, "no_webgl2" without a map.
+   */
+  png(options?: PngOptions): Promise<Blob>;
   metrics(): Metrics;
   /** Calls back until the returned function is called. */
   on<Type extends keyof ViewerEvents>(type: Type, listener: (event: ViewerEvents[Type]) => void): () => void;

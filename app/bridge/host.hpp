@@ -36,7 +36,6 @@ struct Host {
     std::function<std::string()> parameters_json;
     std::function<std::string()> layers_json;
     std::function<std::string()> results_json;
-    std::function<std::string()> baseline_json; ///< results with all defaults: the document
     std::function<std::string(bool last_step)> consequences_json; ///< since the last step, or since the document
     std::function<std::string()> scenario_json;
     std::function<std::string()> history_json;

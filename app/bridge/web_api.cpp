@@ -1,6 +1,6 @@
+#include "bridge/answers.hpp"
 #include "bridge/host.hpp"
 
-#include "bridge/outcome.hpp"
 #include "scenario/parameters.hpp"
 #include "scenario/presets.hpp"
 
@@ -32,7 +32,7 @@ struct Connection {
     Host host;
     scenario::Commands inbox;
     base::Error last_error;
-    std::string parameters, layers, results, baseline, consequences, scenario, history, metrics, checks, error;
+    std::string parameters, layers, results, consequences, scenario, history, metrics, checks, error;
     std::string picked, located, card; ///< texts handed out, kept until the next call
 };
 
@@ -40,19 +40,6 @@ Connection& connection()
 {
     static Connection instance;
     return instance;
-}
-
-int fail(base::Error error)
-{
-    connection().last_error = std::move(error);
-    return 1;
-}
-
-int accept(scenario::Command command)
-{
-    connection().inbox.push_back(std::move(command));
-    connection().host.wake();
-    return 0;
 }
 
 template <class Enum> std::optional<Enum> find_named(std::string_view id)
@@ -70,9 +57,22 @@ base::Error unknown(std::string_view what, std::string_view id)
 
 } // namespace
 
-int outcome(Host::Failure failure)
+int fail(base::Error error)
+{
+    connection().last_error = std::move(error);
+    return 1;
+}
+
+int outcome(std::optional<base::Error> failure)
 {
     return failure ? fail(*std::move(failure)) : 0;
+}
+
+int accept(scenario::Command command)
+{
+    connection().inbox.push_back(std::move(command));
+    connection().host.wake();
+    return 0;
 }
 
 void attach(Host host)
@@ -127,11 +127,6 @@ EMSCRIPTEN_KEEPALIVE const char* app_layers()
 EMSCRIPTEN_KEEPALIVE const char* app_results()
 {
     return (connection().results = connection().host.results_json()).c_str();
-}
-
-EMSCRIPTEN_KEEPALIVE const char* app_baseline()
-{
-    return (connection().baseline = connection().host.baseline_json()).c_str();
 }
 
 EMSCRIPTEN_KEEPALIVE const char* app_consequences(int last_step)

@@ -142,6 +142,13 @@ JsonWriter& JsonWriter::boolean(bool value)
     return *this;
 }
 
+JsonWriter& JsonWriter::json(std::string_view value)
+{
+    separate();
+    out_ += value;
+    return *this;
+}
+
 JsonWriter& JsonWriter::null()
 {
     separate();

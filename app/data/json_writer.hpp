@@ -32,6 +32,8 @@ public:
     JsonWriter& text(std::string_view value);
     JsonWriter& boolean(bool value);
     JsonWriter& null();
+    /// A value that is JSON already.
+    JsonWriter& json(std::string_view value);
     JsonWriter& numbers(std::span<const double> values);
     JsonWriter& numbers(std::span<const std::optional<double>> values);
 

@@ -117,6 +117,14 @@ std::vector<SiteYear> site_years(const BlockField& field, const model::Region& r
     return sites;
 }
 
+/// The expansion site that gives a place most of its dynamics. Work locations that exist already stand without it.
+std::uint16_t site_behind(const DynamicsField& field, const Dynamics& dynamics)
+{
+    if (!dynamics.strongest || field.attractors[*dynamics.strongest].kind != AttractorKind::Site) return kNoSite;
+    const std::optional<std::size_t>& site = field.links[*dynamics.strongest].site;
+    return site ? static_cast<std::uint16_t>(*site) : kNoSite;
+}
+
 float theme_height(BlockTheme theme)
 {
     if (theme == BlockTheme::Logistics) return kLogisticsHeight;
@@ -177,6 +185,7 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
     const float everywhere = base_dynamics(field.dynamics.rules, inputs);
     blocks.items.clear();
     blocks.origins.clear();
+    blocks.sites.clear();
     blocks.skyline_m = {};
     for (std::size_t i = 0; i < field.candidates.size(); ++i) {
         const BlockCandidate& candidate = field.candidates[i];
@@ -186,6 +195,7 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
                                                  : field.dynamics.rules.neighbourhood;
         blocks.items.push_back(make_block(candidate, dynamics.value, pick_theme(mix, candidate.choice)));
         blocks.origins.push_back({.on_site = false, .index = field.candidate_index[i]});
+        blocks.sites.push_back(site_behind(field.dynamics, dynamics));
         float& skyline_m = blocks.skyline_m[base::index_of(candidate.municipality)];
         skyline_m = std::max(skyline_m, blocks.items.back().height_m);
     }
@@ -194,6 +204,7 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
         if (place.site >= sites.size() || place.threshold >= sites[place.site].built_share) continue;
         blocks.items.push_back(make_block(place, sites[place.site].themes));
         blocks.origins.push_back({.on_site = true, .index = static_cast<std::uint32_t>(place.site)});
+        blocks.sites.push_back(static_cast<std::uint16_t>(place.site));
     }
     ++blocks.version;
 }

@@ -1,6 +1,7 @@
 #include "map/plates.hpp"
 
 #include "map/projection.hpp"
+#include "map/uncertainty.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -62,12 +63,6 @@ SitePlace place_of(const model::AddedSite& site)
     return place;
 }
 
-bool same(const PlateInstance& a, const PlateInstance& b)
-{
-    return a.centre_m == b.centre_m && a.half_size_m == b.half_size_m && a.decision == b.decision &&
-           a.selected == b.selected && a.hovered == b.hovered;
-}
-
 } // namespace
 
 double lattice_angle_rad(model::Municipality municipality)
@@ -91,30 +86,40 @@ model::Decision shown_decision(const model::SiteResult& site, int year)
     return is_still_plan ? model::Decision::Phase : site.decision;
 }
 
+std::optional<PlateInstance> make_plate(const SitePlace& place, const Pointed& pointed)
+{
+    if (place.half_size_m.x <= 0) return std::nullopt;
+    const std::string reference = "site:" + place.id;
+    PlateInstance plate;
+    plate.centre_m = place.centre_m;
+    plate.half_size_m = place.half_size_m;
+    plate.angle_rad = place.angle_rad;
+    plate.thickness_m = static_cast<float>(kPlateThickness_m);
+    if (reference == pointed.hovered) plate.emphasis = Emphasis::Hovered;
+    if (reference == pointed.selected) plate.emphasis = Emphasis::Selected;
+    plate.corner_m = static_cast<float>(kCornerShare) * 2 * place.half_size_m.y;
+    return plate;
+}
+
+void replace_plates(Plates& plates, std::vector<PlateInstance> items)
+{
+    if (plates.version > 0 && items == plates.items) return;
+    plates.items = std::move(items);
+    ++plates.version;
+}
+
 void update_plates(Plates& plates, const std::vector<SitePlace>& places, const model::Results& results, int year,
-                   std::string_view selected, std::string_view hovered)
+                   const Pointed& pointed, std::span<const double> needed_shares)
 {
     std::vector<PlateInstance> items;
     for (std::size_t i = 0; i < places.size() && i < results.sites.size(); ++i) {
-        const SitePlace& place = places[i];
-        if (place.half_size_m.x <= 0) continue;
-        const std::string reference = "site:" + place.id;
-        PlateInstance plate;
-        plate.centre_m = place.centre_m;
-        plate.half_size_m = place.half_size_m;
-        plate.angle_rad = place.angle_rad;
-        plate.thickness_m = static_cast<float>(kPlateThickness_m);
-        plate.decision = static_cast<std::uint8_t>(shown_decision(results.sites[i], year));
-        plate.selected = reference == selected ? 1 : 0;
-        plate.hovered = reference == hovered ? 1 : 0;
-        plate.corner_m = static_cast<float>(kCornerShare) * 2 * place.half_size_m.y;
-        items.push_back(plate);
+        std::optional<PlateInstance> plate = make_plate(places[i], pointed);
+        if (!plate) continue;
+        plate->decision = static_cast<std::uint8_t>(shown_decision(results.sites[i], year));
+        if (i < needed_shares.size()) fade_plate(*plate, needed_shares[i]);
+        items.push_back(*plate);
     }
-    const bool unchanged =
-        plates.version > 0 && std::equal(items.begin(), items.end(), plates.items.begin(), plates.items.end(), same);
-    if (unchanged) return;
-    plates.items = std::move(items);
-    ++plates.version;
+    replace_plates(plates, std::move(items));
 }
 
 bool is_on_plate(const SitePlace& place, glm::dvec2 scene_m)

@@ -9,6 +9,8 @@
 
 #include <glm/vec2.hpp>
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,10 +38,22 @@ struct SitePlace {
 /// its first delivery.
 [[nodiscard]] model::Decision shown_decision(const model::SiteResult& site, int year);
 
-/// Fills the plates of all sites that have one; the version moves only when something looks different.
-///   selected, hovered   references as of picking ("site:usseler-es"), or empty
+/// What the user points at and has chosen: references as of picking ("site:usseler-es"), or empty.
+struct Pointed {
+    std::string_view selected;
+    std::string_view hovered;
+};
+
+/// The plate of a place, its decision still to be filled in; nothing where it has none.
+[[nodiscard]] std::optional<PlateInstance> make_plate(const SitePlace& place, const Pointed& pointed);
+
+/// Puts other plates in their place; the version moves only when something looks different.
+void replace_plates(Plates& plates, std::vector<PlateInstance> items);
+
+/// Fills the plates of all sites that have one.
+///   needed_shares   as map/uncertainty.hpp has them; empty: all stand firm
 void update_plates(Plates& plates, const std::vector<SitePlace>& places, const model::Results& results, int year,
-                   std::string_view selected, std::string_view hovered);
+                   const Pointed& pointed, std::span<const double> needed_shares = {});
 
 /// Whether a point of the ground lies on the plate of a site.
 [[nodiscard]] bool is_on_plate(const SitePlace& place, glm::dvec2 scene_m);

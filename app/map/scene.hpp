@@ -138,16 +138,26 @@ struct Ground {
 
 enum class BlockTheme : std::uint8_t { Living, Working, Innovation, Logistics, Leisure, Facilities, kCount };
 
+enum class BlockForm : std::uint8_t {
+    Solid,
+    Hatched, ///< needed in less than half of the futures
+    Wire,    ///< only its edges: what is no longer there
+    Upper    ///< as Solid, but like Wire it may begin above the ground
+};
+
 /// One block of the dynamics. GPU layout: shaders/block.vert.
 struct BlockInstance {
     glm::vec2 centre_m;
     float half_width_m = 0;
     float angle_rad = 0;
     float height_m = 0;
-    std::uint8_t theme = 0;    ///< BlockTheme
-    std::uint8_t town_mix = 0; ///< 0..255: share of town colour mixed in (quiet neighbourhoods)
+    std::uint8_t theme = 0;    ///< BlockTheme; in a difference scenario::Change
+    std::uint8_t town_mix = 0; ///< 0..255: share of town colour mixed in (quiet neighbourhoods); of a wire or an upper
+                               ///< part the share of its height at which it begins
     std::uint8_t opacity = 255;
-    std::uint8_t unused = 0;
+    BlockForm form = BlockForm::Solid;
+
+    friend bool operator==(const BlockInstance&, const BlockInstance&) = default;
 };
 static_assert(sizeof(BlockInstance) == 24 && offsetof(BlockInstance, height_m) == 16);
 
@@ -156,13 +166,18 @@ struct BlockOrigin {
     bool on_site = false;
     std::uint32_t index = 0; ///< into MapData::candidates, or into Results::sites
 };
+inline constexpr std::uint16_t kNoSite = 65535;
 
 struct Blocks {
     std::uint64_t version = 0;
     std::vector<BlockInstance> items;
     std::vector<BlockOrigin> origins; ///< one per item
     std::array<float, 5> skyline_m{}; ///< highest block per municipality, in the order of model::Municipality
+    std::vector<std::uint16_t> sites; ///< one per item: the site (index in Results::sites) that it stands on or that it
+                                      ///< owes most of its dynamics to, or kNoSite
 };
+
+enum class Emphasis : std::uint8_t { None, Hovered, Selected };
 
 /// One site as a plate. GPU layout: shaders/plate.vert.
 struct PlateInstance {
@@ -170,11 +185,13 @@ struct PlateInstance {
     glm::vec2 half_size_m;
     float angle_rad = 0;
     float thickness_m = 0;
-    std::uint8_t decision = 0; ///< model::Decision
-    std::uint8_t selected = 0;
-    std::uint8_t hovered = 0;
+    std::uint8_t decision = 0; ///< model::Decision; in a difference scenario::Change
+    Emphasis emphasis = Emphasis::None;
+    std::uint8_t hatched = 0; ///< needed in less than half of the futures
     std::uint8_t opacity = 255;
     float corner_m = 0;
+
+    friend bool operator==(const PlateInstance&, const PlateInstance&) = default;
 };
 static_assert(sizeof(PlateInstance) == 32);
 

@@ -15,11 +15,18 @@ public:
     void draw(const BlockStore& blocks) const;
 
 private:
-    explicit BlockPass(Program program);
+    /// The program of the opaque blocks and that of the others, each with where it is told its first block.
+    struct Kind {
+        explicit Kind(Program linked);
 
-    Program program_;
+        Program program;
+        GLint first = -1;
+    };
+    BlockPass(Program opaque, Program see_through);
+
+    Kind opaque_;
+    Kind see_through_;
     ItemBatches boxes_;
-    GLint first_location_ = -1;
 };
 
 } // namespace app::render

@@ -35,7 +35,14 @@ void append(BlockTable& table, const map::BlockInstance& block)
                                 block.half_width_m * std::sin(block.angle_rad)};
     const std::uint16_t height = decimetres(block.height_m);
     table.geometry.push_back({block.centre_m, half_edge_m});
-    table.states.push_back({height, height, block.theme, block.town_mix, block.opacity});
+    table.states.push_back(
+        {height, height, block.theme, block.town_mix, block.opacity, static_cast<std::uint8_t>(block.form)});
+}
+
+bool is_opaque(const map::BlockInstance& block)
+{
+    const bool is_filled = block.form == map::BlockForm::Solid || block.form == map::BlockForm::Upper;
+    return block.opacity == 255 && is_filled;
 }
 
 BlockTable sorted_by_opacity(const map::Blocks& blocks)
@@ -44,11 +51,11 @@ BlockTable sorted_by_opacity(const map::Blocks& blocks)
     table.geometry.reserve(blocks.items.size());
     table.states.reserve(blocks.items.size());
     for (const map::BlockInstance& block : blocks.items) {
-        if (block.opacity == 255) append(table, block);
+        if (is_opaque(block)) append(table, block);
     }
     table.opaque_count = table.states.size();
     for (const map::BlockInstance& block : blocks.items) {
-        if (block.opacity != 255) append(table, block);
+        if (!is_opaque(block)) append(table, block);
     }
     return table;
 }

@@ -28,9 +28,10 @@ struct BlockState {
     std::uint16_t after_dm = 0;  ///< height to reach [0.1 m]
     std::uint8_t theme = 0;      ///< map::BlockTheme
     std::uint8_t town_mix = 0;
-    std::uint16_t opacity = 255; ///< 0..255
+    std::uint8_t opacity = 255; ///< 0..255
+    std::uint8_t form = 0;      ///< map::BlockForm
 };
-static_assert(sizeof(BlockState) == 8 && offsetof(BlockState, opacity) == 6);
+static_assert(sizeof(BlockState) == 8 && offsetof(BlockState, opacity) == 6 && offsetof(BlockState, form) == 7);
 
 struct BlockTable {
     std::vector<BlockGeometry> geometry;

@@ -46,10 +46,10 @@ FrameBlock make_frame_block(const map::Camera& camera, const FrameStyle& style)
     FrameBlock block;
     block.clip_from_scene = glm::mat4(camera.clip_from_scene);
     block.eye = glm::vec4(glm::vec3(camera.eye_m), static_cast<float>(centre_depth_m));
-    block.viewport = glm::vec4(size, 0, static_cast<float>(centre_depth_m * kNearShare));
+    block.viewport = glm::vec4(size, style.haze_band.x, static_cast<float>(centre_depth_m * kNearShare));
     block.to_sun = glm::vec4(style.to_sun, 0);
     block.line = glm::vec4(zoom * camera.viewport.pixel_ratio, zoom * 1000 / pose.scale_px_per_km,
-                           camera.viewport.pixel_ratio, 0);
+                           camera.viewport.pixel_ratio, style.haze_band.y);
     block.block = {style.height_scale, style.block_transition, 0, 0};
     block.contact_shadow = style.contact_shadow;
     block.cast_shadow = style.cast_shadow;

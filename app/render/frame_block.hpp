@@ -19,10 +19,13 @@ inline constexpr std::size_t kThemeCount = base::kEnumSize<map::BlockTheme>;
 /// GPU layout (std140): shaders/frame.glsl.
 struct FrameBlock {
     glm::mat4 clip_from_scene{1.0F};
-    glm::vec4 eye{};      ///< position [m], w: depth of the point in the centre [m]
-    glm::vec4 viewport{}; ///< width, height [device px], w: smallest depth that lines are drawn at [m]
+    glm::vec4 eye{}; ///< position [m], w: depth of the point in the centre [m]
+    /// Width, height [device px], z: where haze begins [clip y], w: smallest depth that lines are drawn at [m].
+    glm::vec4 viewport{};
     glm::vec4 to_sun{};
-    glm::vec4 line{}; ///< x: device px per px of width at the centre, y: metres per px of dash, z: device px per CSS px
+    /// x: device px per px of width at the centre, y: metres per px of dash, z: device px per CSS px, w: where haze is
+    /// full [clip y].
+    glm::vec4 line{};
     glm::vec4 block{}; ///< x: height scale, y: transition 0..1
     glm::vec4 contact_shadow{};
     glm::vec4 cast_shadow{};

@@ -5,6 +5,7 @@
 #include "base/enum_array.hpp"
 #include "map/scene.hpp"
 
+#include <glm/vec2.hpp>
 #include <glm/vec3.hpp>
 #include <glm/vec4.hpp>
 
@@ -79,7 +80,8 @@ struct FrameStyle {
     glm::vec4 contact_shadow{0.353F, 0.353F, 0.251F, 0.34F};
     glm::vec4 cast_shadow{0.231F, 0.290F, 0.235F, 0.26F};
     glm::vec4 block_foot{0.078F, 0.102F, 0.118F, 0.08F};
-    glm::vec4 haze{0.933F, 0.945F, 0.910F, 0.86F}; ///< opacity at the top edge of the window
+    glm::vec4 haze{0.933F, 0.945F, 0.910F, 0.86F}; ///< opacity at the upper end of its band
+    glm::vec2 haze_band{0.16F, 1.0F};              ///< where it begins and is full, -1 (lower edge of the window) .. 1
     glm::vec4 selection{0.059F, 0.322F, 0.341F, 1.0F};
     Smoothing smoothing = Smoothing::Settled;
     std::vector<LineHighlight> highlights; ///< over all lines, under plates and blocks

@@ -24,8 +24,8 @@ public:
     /// Starts an empty, transparent layer: changes framebuffer and viewport.
     void begin(glm::ivec2 size_px);
 
-    /// Lays the layer over the framebuffer of the window. Changes the blend function.
-    void finish();
+    /// Lays the layer over a framebuffer (0: the window). Changes the blend function.
+    void finish(GLuint framebuffer);
 
 private:
     explicit MultisampleLayer(Program program);

@@ -8,10 +8,13 @@
 #include "render/haze_pass.hpp"
 #include "render/line_pass.hpp"
 #include "render/multisample_layer.hpp"
+#include "render/picture_target.hpp"
 #include "render/plate_pass.hpp"
 #include "render/ribbon_pass.hpp"
 #include "render/shadow_pass.hpp"
 #include "render/travel_pass.hpp"
+
+#include <optional>
 
 namespace app::render {
 
@@ -28,6 +31,7 @@ struct Renderer::Passes {
     MultisampleLayer smooth_layer;
     BlockStore block_store{};
     Buffer frame{GL_UNIFORM_BUFFER};
+    std::optional<PictureTarget> picture{};
 };
 
 namespace {
@@ -52,9 +56,9 @@ void reset_state()
     blend_over();
 }
 
-void begin_window(glm::ivec2 size_px, glm::vec4 land)
+void begin_target(unsigned framebuffer, glm::ivec2 size_px, glm::vec4 land)
 {
-    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
     glViewport(0, 0, size_px.x, size_px.y);
     glClearColor(land.r, land.g, land.b, 1);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
@@ -124,16 +128,35 @@ void Renderer::sync_travel_times(const map::TravelSurface& surface)
 
 void Renderer::draw(const map::Camera& camera, const FrameStyle& style)
 {
+    draw_to(0, camera, style);
+    shown_transition_ = style.block_transition;
+}
+
+std::span<const std::byte> Renderer::draw_picture(const map::Camera& camera, const FrameStyle& style)
+{
+    std::optional<PictureTarget>& picture = passes_->picture;
+    if (!picture) picture.emplace();
+    if (!picture->resize(device_size(camera.viewport))) return {};
+    draw_to(picture->name(), camera, style);
+    return picture->read();
+}
+
+void Renderer::end_pictures()
+{
+    passes_->picture.reset();
+}
+
+void Renderer::draw_to(unsigned framebuffer, const map::Camera& camera, const FrameStyle& style)
+{
     Passes& pass = *passes_;
     const FrameBlock frame = make_frame_block(camera, style);
     pass.frame.upload(std::span<const FrameBlock>(&frame, 1), GL_STREAM_DRAW);
     glBindBufferBase(GL_UNIFORM_BUFFER, kFrameBinding, pass.frame.name());
-    shown_transition_ = style.block_transition;
 
     reset_state();
     if (style.blocks_visible) pass.shadows.prepare(camera, pass.block_store, frame);
     pass.fields.prepare(style);
-    begin_window(device_size(camera.viewport), style.paint[map::Paint::Land]);
+    begin_target(framebuffer, device_size(camera.viewport), style.paint[map::Paint::Land]);
     glDisable(GL_BLEND);
     pass.fields.draw(camera);
     blend_over();
@@ -146,12 +169,12 @@ void Renderer::draw(const map::Camera& camera, const FrameStyle& style)
 
     glEnable(GL_DEPTH_TEST);
     if (style.plates_visible) pass.plates.draw();
-    if (style.blocks_visible) draw_blocks(camera, style);
+    if (style.blocks_visible) draw_blocks(framebuffer, camera, style);
     glDisable(GL_DEPTH_TEST);
     glBindVertexArray(0);
 }
 
-void Renderer::draw_blocks(const map::Camera& camera, const FrameStyle& style)
+void Renderer::draw_blocks(unsigned framebuffer, const map::Camera& camera, const FrameStyle& style)
 {
     Passes& pass = *passes_;
     glDisable(GL_DEPTH_TEST);
@@ -170,7 +193,7 @@ void Renderer::draw_blocks(const map::Camera& camera, const FrameStyle& style)
     }
     pass.blocks.draw(pass.block_store);
     glDisable(GL_DEPTH_TEST);
-    pass.smooth_layer.finish();
+    pass.smooth_layer.finish(framebuffer);
     blend_over();
 }
 

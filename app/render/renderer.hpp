@@ -9,7 +9,9 @@
 #include "map/travel_surface.hpp"
 #include "render/frame_style.hpp"
 
+#include <cstddef>
 #include <memory>
+#include <span>
 
 namespace app::render {
 
@@ -38,10 +40,18 @@ public:
     /// Draws one frame over the whole window. Leaves blending on and depth testing off.
     void draw(const map::Camera& camera, const FrameStyle& style);
 
+    /// Draws one frame off the screen, as large as the camera's window, and gives its pixels: red, green, blue and
+    /// opacity, rows from the lowest up. They stay valid until the next call. Empty when the GPU has no room for it.
+    [[nodiscard]] std::span<const std::byte> draw_picture(const map::Camera& camera, const FrameStyle& style);
+
+    /// Gives the memory for pictures back.
+    void end_pictures();
+
 private:
     struct Passes;
     explicit Renderer(std::unique_ptr<Passes> passes);
-    void draw_blocks(const map::Camera& camera, const FrameStyle& style);
+    void draw_to(unsigned framebuffer, const map::Camera& camera, const FrameStyle& style);
+    void draw_blocks(unsigned framebuffer, const map::Camera& camera, const FrameStyle& style);
 
     std::unique_ptr<Passes> passes_;
     float shown_transition_ = 1;

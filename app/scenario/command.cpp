@@ -99,6 +99,20 @@ State apply(State state, const EndGesture&, std::size_t)
     return state;
 }
 
+State apply(State state, const CompareWith& command, std::size_t)
+{
+    if (command.reference == state.comparison) return state;
+    state.comparison = command.reference;
+    ++state.comparison_version;
+    return state;
+}
+
+State apply(State state, const HoldBaseline& command, std::size_t)
+{
+    state.baseline_held = command.held;
+    return state;
+}
+
 /// The commands that change one field of the view.
 template <class Command> void set_view(View& view, const Command& command)
 {

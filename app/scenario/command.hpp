@@ -71,9 +71,18 @@ struct Select {
     std::string reference; ///< "site:...", "city:..." or empty
 };
 
+/// Compares the present scenario with another one, or with none.
+struct CompareWith {
+    std::optional<Comparison> reference;
+};
+/// Shows the document itself while a key or button is held.
+struct HoldBaseline {
+    bool held = false;
+};
+
 using Command = std::variant<SetParameter, SetParameters, ApplyPreset, LoadInputs, ChooseSite, AddSite, RemoveSite, Undo,
                              Redo, EndGesture, SetView, SetYear, SetLanguage, SetTheme, SetLayer, SetCamera,
-                             SetTravelTimes, Select>;
+                             SetTravelTimes, Select, CompareWith, HoldBaseline>;
 using Commands = std::vector<Command>;
 
 /// The state after one command; the versions move only where something really changed.

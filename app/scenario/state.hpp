@@ -91,11 +91,22 @@ struct View {
     friend bool operator==(const View&, const View&) = default;
 };
 
+/// What the present scenario is compared with: the reference from which a difference is seen.
+struct Comparison {
+    model::Inputs inputs;
+    std::string name; ///< given by its file; empty: it is named after the preset that it is nearest to
+
+    friend bool operator==(const Comparison&, const Comparison&) = default;
+};
+
 struct State {
     model::Inputs inputs;
     std::uint64_t inputs_version = 1; ///< moves with every change of inputs
     std::uint64_t view_version = 1;   ///< moves with every change of view
     View view;
+    std::optional<Comparison> comparison; ///< none: the map shows the present scenario alone
+    std::uint64_t comparison_version = 0; ///< moves with every change of comparison
+    bool baseline_held = false;           ///< while a key or button is held, the document itself is shown
 };
 
 } // namespace app::scenario

@@ -33,7 +33,6 @@ bridge::Host App::make_host()
         settle(bridge::take_inbox());
         return data::results_json(content_->region, model_->results());
     };
-    host.baseline_json = [this] { return data::results_json(content_->region, baseline_); };
     host.consequences_json = [this](bool last_step) {
         settle(bridge::take_inbox());
         const bool stepped = last_step && history_.can_undo();
@@ -77,6 +76,8 @@ std::optional<base::Error> App::start()
     baseline_ = model_->run(model::Inputs{}, 0);
     reach_.emplace(*content_, *model_);
     run_model();
+    studies_.emplace(
+        content_->region, [this]() -> const scenario::State& { return state_; }, [this] { loop_.wake(); });
     scene_.emplace(*content_);
     travel_.emplace(*content_);
     study_.emplace(content_->region);
@@ -97,6 +98,7 @@ std::optional<base::Error> App::open_window()
 void App::stop()
 {
     loop_.stop();
+    studies_.reset();
     renderer_.reset();
     window_.reset();
 }
@@ -168,6 +170,7 @@ const scenario::State& App::settle(const scenario::Commands& commands)
         run_model(); // once, however many commands there were
         bridge::notify(bridge::Change::Results);
     }
+    follow_studies(before);
     if (state_.view_version == before.view_version) return state_;
     if (state_.view.year != before.view.year) bridge::notify(bridge::Change::Year);
     if (state_.view.selected != before.view.selected) bridge::notify(bridge::Change::Selection);

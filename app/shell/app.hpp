@@ -2,6 +2,7 @@
 // The running app: one state, one set of results, one window; data goes round once a frame (see the README's figure).
 
 #include "bridge/host.hpp"
+#include "bridge/picture_host.hpp"
 #include "bridge/travel_api.hpp"
 #include "map/camera.hpp"
 #include "map/object_card.hpp"
@@ -13,12 +14,14 @@
 #include "shell/map_gestures.hpp"
 #include "shell/reach_scene.hpp"
 #include "shell/scene.hpp"
+#include "shell/studies.hpp"
 #include "shell/travel_view.hpp"
 #include "shell/window.hpp"
 #include "ui/workbench.hpp"
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +35,8 @@ public:
     /// The functions that JavaScript reaches; they refer to this App, which must stay where it is.
     [[nodiscard]] bridge::Host make_host();
     [[nodiscard]] bridge::TravelHost make_travel_host();
+    [[nodiscard]] bridge::StudiesHost make_studies_host();
+    [[nodiscard]] bridge::PictureHost make_picture_host();
 
 private:
     /// The card of the selected thing and what it was made for.
@@ -52,6 +57,14 @@ private:
         long model_runs = 0;
         double last_model_us = 0;
         long context_losses = 0;
+    };
+
+    /// A picture that is being drawn for saving. Its tiles belong together: they are of one map.
+    struct Picture {
+        map::Camera camera;
+        std::uint64_t blocks_version = 0;
+        std::uint64_t plates_version = 0;
+        std::uint64_t view_version = 0;
     };
 
     // app.cpp: start, stop, and one step of state and model
@@ -80,6 +93,19 @@ private:
     void light_up(double now_ms);
     void show_name(double now_ms);
 
+    // app_studies.cpp: other scenarios beside the present one
+    std::optional<base::Error> compare_with(std::string_view text);
+    void follow_studies(const scenario::State& before);
+    [[nodiscard]] std::optional<std::string> comparison_json();
+    [[nodiscard]] const model::Results* results_of(bridge::WhichResults which) const;
+    [[nodiscard]] InSight in_sight() const;
+    [[nodiscard]] std::optional<ui::Comparing> make_comparing() const;
+    [[nodiscard]] ui::Studies make_ui_studies(const std::optional<ui::Comparing>& comparing) const;
+
+    // app_picture.cpp: pictures for saving
+    base::Result<std::string> begin_picture(double width_px, double height_px, double scale);
+    std::span<const std::byte> draw_picture_tile(int x_px, int y_px);
+
     // app_frame.cpp: one frame
     bool draw_frame(double now_ms);
     std::optional<base::Error> make_gl_objects();
@@ -96,12 +122,16 @@ private:
     scenario::History history_;
     std::optional<model::Model> model_;
     model::Results baseline_; ///< the document: all defaults
+    const model::Inputs document_{};
+    std::optional<model::Results> reference_; ///< of State::comparison
 
+    std::optional<Studies> studies_;
     std::optional<Scene> scene_;
     std::optional<ReachScene> reach_;
     std::optional<TravelView> travel_;
     map::Camera camera_;
-    bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window
+    std::optional<Picture> picture_; ///< the picture that is being drawn for saving
+    bool camera_is_own_ = false;     ///< the user moved it: it is no longer fitted to the window
 
     std::unique_ptr<Window> window_;
     std::unique_ptr<render::Renderer> renderer_;

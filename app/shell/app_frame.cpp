@@ -99,14 +99,23 @@ void App::place_camera(scenario::Commands& commands)
 void App::draw_interface(scenario::Commands& commands)
 {
     scenario::Commands asked;
-    ui::draw_workbench({.state = state_,
-                        .results = model_->results(),
+    // While the document is held, the whole workbench shows it.
+    scenario::State document;
+    if (state_.baseline_held) {
+        document = state_;
+        document.inputs = document_;
+    }
+    const std::optional<ui::Comparing> comparing = make_comparing();
+    const ui::Studies studies = make_ui_studies(comparing);
+    ui::draw_workbench({.state = state_.baseline_held ? document : state_,
+                        .results = *in_sight().scenario.results,
                         .baseline = baseline_,
                         .region = content_->region,
                         .words = files_.words(state_.view.language),
                         .fonts = fonts_,
                         .camera = camera_,
                         .card = selected_card(),
+                        .studies = studies,
                         .ui = ui_,
                         .out = asked,
                         .travel = travel_->summary()});
@@ -136,16 +145,20 @@ void App::place_scene(double now_ms)
     const map::FadeStep step = map::make_fade_step(now_ms - placed_ms_, reduced_motion_);
     placed_ms_ = now_ms;
     camera_ = map::make_camera(state_.view.camera, camera_.viewport);
-    scene_->update(state_, model_->results());
+    const InSight in_sight = this->in_sight();
+    scene_->update(state_.view, in_sight);
     ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
     if (layout.legend) layout.legend = ui::place_legend(*layout.legend, state_, ui_);
+    const std::optional<ui::Comparing> comparing = make_comparing();
     std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
+    const auto more = ui::study_areas(layout, state_, ui_, make_ui_studies(comparing));
+    covered.insert(covered.end(), more.begin(), more.end());
     if (const auto card = ui::place_travel_card(layout, state_.view)) covered.push_back(ui::screen_box(card->rect));
     travel_->update(state_, *model_);
     const scenario::Words& words = files_.words(state_.view.language);
     const TextSizes sizes{ui::make_label_measure(fonts_), ui::measure_profile_cards(fonts_, words)};
-    scene_->place(camera_, state_, model_->results(), covered, sizes, step);
+    scene_->place(camera_, state_.view, in_sight, covered, sizes, step);
     place_signs(covered);
     light_up(now_ms);
     ui::draw_profile_leaders(scene_->cards(), state_.view.theme);
@@ -187,7 +200,8 @@ bool App::draw_map(double now_ms)
     renderer_->sync_ribbons(reach_->ribbons());
     renderer_->sync_travel_times(travel_->surface());
     const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
-    render::FrameStyle style = make_frame_style(state_.view);
+    render::FrameStyle style =
+        make_frame_style(state_.view, scene_->shows_difference() ? MapColours::Difference : MapColours::Scenario);
     style.block_transition = ease_out(share);
     style.smoothing = share < 1 || gestures_.dragging() ? render::Smoothing::Quick : render::Smoothing::Settled;
     style.highlights = highlights_;

@@ -1,6 +1,7 @@
 #include "shell/frame_style.hpp"
 
 #include "map/blocks.hpp"
+#include "map/change_palette.hpp"
 #include "map/palette.hpp"
 #include "map/travel_scale.hpp"
 
@@ -47,9 +48,33 @@ render::TravelStyle travel_style(const scenario::View& view)
     return style;
 }
 
+void use_decisions(render::FrameStyle& style, scenario::Theme theme)
+{
+    const map::Palette& palette = map::palette(theme);
+    for (const map::BlockTheme block : base::all_of<map::BlockTheme>()) {
+        style.blocks[block] = {to_vec4(palette.blocks[block].lit), to_vec4(palette.blocks[block].shade)};
+    }
+    for (const model::Decision decision : base::all_of<model::Decision>()) {
+        style.plates[base::index_of(decision)] = plate_form(palette.decisions[decision]);
+    }
+}
+
+/// Blocks and plates of a difference carry their change where they otherwise carry theme and decision.
+void use_changes(render::FrameStyle& style, scenario::Theme theme)
+{
+    static_assert(base::kEnumSize<scenario::Change> <= render::kDecisionCount &&
+                  base::kEnumSize<scenario::Change> <= base::kEnumSize<map::BlockTheme>);
+    const map::ChangePalette& palette = map::change_palette(theme);
+    for (const scenario::Change change : base::all_of<scenario::Change>()) {
+        const map::ThemeColours& colours = palette.blocks[change];
+        style.blocks.values[base::index_of(change)] = {to_vec4(colours.lit), to_vec4(colours.shade)};
+        style.plates[base::index_of(change)] = plate_form(palette.plates[change]);
+    }
+}
+
 } // namespace
 
-render::FrameStyle make_frame_style(const scenario::View& view)
+render::FrameStyle make_frame_style(const scenario::View& view, MapColours colours)
 {
     const map::Palette& palette = map::palette(view.theme);
     render::FrameStyle style;
@@ -57,12 +82,7 @@ render::FrameStyle make_frame_style(const scenario::View& view)
         style.paint[paint] = to_vec4(palette.paint[paint]);
         style.visible[paint] = view.layers[map::layer_of(paint)];
     }
-    for (const map::BlockTheme theme : base::all_of<map::BlockTheme>()) {
-        style.blocks[theme] = {to_vec4(palette.blocks[theme].lit), to_vec4(palette.blocks[theme].shade)};
-    }
-    for (std::size_t i = 0; i < render::kDecisionCount; ++i) {
-        style.plates[i] = plate_form(palette.decisions[static_cast<model::Decision>(i)]);
-    }
+    (colours == MapColours::Difference ? use_changes : use_decisions)(style, view.theme);
     style.travel = travel_style(view);
     style.blocks_visible = view.layers[scenario::Layer::Dynamics];
     style.plates_visible = view.layers[scenario::Layer::Sites];

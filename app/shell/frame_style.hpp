@@ -6,6 +6,9 @@
 
 namespace app::shell {
 
-[[nodiscard]] render::FrameStyle make_frame_style(const scenario::View& view);
+/// What the colours of blocks and plates say: themes and decisions, or how two scenarios differ.
+enum class MapColours { Scenario, Difference };
+
+[[nodiscard]] render::FrameStyle make_frame_style(const scenario::View& view, MapColours colours);
 
 } // namespace app::shell

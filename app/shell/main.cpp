@@ -8,5 +8,7 @@ int main()
     static app::shell::App app;
     app::bridge::attach(app.make_host());
     app::bridge::attach(app.make_travel_host());
+    app::bridge::attach(app.make_studies_host());
+    app::bridge::attach(app.make_picture_host());
     return 0;
 }

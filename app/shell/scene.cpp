@@ -1,38 +1,119 @@
 #include "shell/scene.hpp"
 
 #include "map/locate.hpp"
+#include "map/uncertainty.hpp"
 
 namespace app::shell {
 
-void Scene::update(const scenario::State& state, const model::Results& results)
+namespace {
+
+constexpr double kUnchangedPinOpacity = 0.38; ///< of sites on which two scenarios agree
+
+} // namespace
+
+void Scene::update(const scenario::View& view, const InSight& in_sight)
 {
-    if (places_.empty() || placed_sites_ != state.inputs.added) {
-        placed_sites_ = state.inputs.added;
-        places_ = map::make_site_places(content_.region, state.inputs);
-        field_ = map::make_block_field(content_.map, content_.region, places_);
-        inputs_version_ = 0;
+    present_.update(*in_sight.scenario.inputs, *in_sight.scenario.results, view.year);
+    Key key{.present = present_.blocks().version, .outlook = in_sight.outlook ? in_sight.outlook_version : 0};
+    if (in_sight.reference) {
+        reference_.update(*in_sight.reference->inputs, *in_sight.reference->results, view.year);
+        key.reference = reference_.blocks().version;
     }
-    if (inputs_version_ != results.inputs_version || year_ != state.view.year) {
-        map::update_blocks(blocks_, field_, content_.region, results, state.inputs, state.view.year);
-        inputs_version_ = results.inputs_version;
-        year_ = state.view.year;
+    if (key != key_) make_blocks(in_sight);
+    key_ = key;
+    const map::Pointed pointed{view.selected, hovered_};
+    if (in_sight.reference) {
+        map::update_plate_difference(plates_, reference_.places(), present_.places(), differences_.sites, pointed);
+    } else {
+        map::update_plates(plates_, present_.places(), *in_sight.scenario.results, view.year, pointed, needed_shares_);
     }
-    map::update_plates(plates_, places_, results, state.view.year, state.view.selected, hovered_);
 }
 
-void Scene::place(const map::Camera& camera, const scenario::State& state, const model::Results& results,
+void Scene::make_blocks(const InSight& in_sight)
+{
+    differences_ = {};
+    needed_shares_.clear();
+    if (in_sight.reference) {
+        differences_.sites = scenario::site_differences(*in_sight.reference->results, *in_sight.scenario.results);
+        differences_.blocks = map::update_block_difference(blocks_, reference_.blocks(), present_.blocks());
+        return;
+    }
+    const std::uint64_t version = blocks_.version;
+    blocks_ = present_.blocks();
+    blocks_.version = version + 1;
+    if (!in_sight.outlook) return;
+    needed_shares_ = map::needed_shares(*in_sight.outlook);
+    map::fade_blocks(blocks_, needed_shares_);
+}
+
+void Scene::place(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
                   std::span<const map::ScreenBox> occupied, const TextSizes& sizes, const map::FadeStep& step)
 {
-    const scenario::View& view = state.view;
-    pins_.clear();
-    if (view.layers[scenario::Layer::Sites]) {
-        pins_ = map::place_pins(camera, places_, results, view.year, view.selected, occupied);
-    }
+    overlay_.pins = make_pins(camera, view, in_sight, occupied);
     block_cover_.update(camera, shown_blocks(view));
     place_cards(camera, view, occupied, sizes, step);
+    overlay_.labels.clear();
+    if (!view.layers[scenario::Layer::Labels]) {
+        label_memory_ = {};
+        return;
+    }
     std::vector<map::ScreenBox> covered(occupied.begin(), occupied.end());
     for (const map::PlacedCard& card : cards_) covered.push_back(card.box);
-    place_labels(camera, state, covered, sizes, step);
+    const std::vector<map::SiteName> sites = site_names(*in_sight.scenario.inputs);
+    map::LabelRequest request = label_request(view, overlay_.pins, sites, covered);
+    request.blocks = &block_cover_;
+    overlay_.labels = map::update_labels(label_memory_, camera, request, sizes.label, step);
+}
+
+Overlay Scene::make_overlay(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
+                            std::span<const map::ScreenBox> occupied, const map::MeasureText& measure) const
+{
+    Overlay overlay;
+    overlay.pins = make_pins(camera, view, in_sight, occupied);
+    if (!view.layers[scenario::Layer::Labels]) return overlay;
+    map::BlockCover cover;
+    cover.update(camera, shown_blocks(view));
+    const std::vector<map::SiteName> sites = site_names(*in_sight.scenario.inputs);
+    map::LabelRequest request = label_request(view, overlay.pins, sites, occupied);
+    request.blocks = &cover;
+    overlay.labels = map::place_labels(camera, request, measure);
+    return overlay;
+}
+
+std::vector<map::PlacedPin> Scene::make_pins(const map::Camera& camera, const scenario::View& view,
+                                             const InSight& in_sight, std::span<const map::ScreenBox> occupied) const
+{
+    if (!view.layers[scenario::Layer::Sites]) return {};
+    std::vector<map::PlacedPin> pins =
+        map::place_pins(camera, present_.places(), *in_sight.scenario.results, view.year, view.selected, occupied);
+    for (map::PlacedPin& pin : pins) {
+        if (pin.selected || pin.site >= differences_.sites.size()) continue;
+        if (differences_.sites[pin.site].change == scenario::Change::Same) pin.opacity = kUnchangedPinOpacity;
+    }
+    return pins;
+}
+
+std::vector<map::SiteName> Scene::site_names(const model::Inputs& inputs) const
+{
+    std::vector<map::SiteName> sites;
+    for (const model::Site& site : content_.region.sites) sites.push_back({site.id, site.name});
+    for (const model::AddedSite& site : inputs.added) sites.push_back({site.id, site.name});
+    return sites;
+}
+
+map::LabelRequest Scene::label_request(const scenario::View& view, std::span<const map::PlacedPin> pins,
+                                       std::span<const map::SiteName> sites,
+                                       std::span<const map::ScreenBox> occupied) const
+{
+    const map::Ground& ground = content_.map.ground;
+    return {.places = ground.places,
+            .named_lines = ground.named_lines,
+            .crossings_m = ground.crossings_m,
+            .city_heights_m = blocks_.skyline_m,
+            .pins = pins,
+            .sites = sites,
+            .occupied = occupied,
+            .view = &view};
 }
 
 void Scene::place_cards(const map::Camera& camera, const scenario::View& view, std::span<const map::ScreenBox> occupied,
@@ -47,7 +128,7 @@ void Scene::place_cards(const map::Camera& camera, const scenario::View& view, s
                                {.places = content_.map.ground.places,
                                 .sizes_px = sizes.cards_px,
                                 .city_heights_m = blocks_.skyline_m,
-                                .pins = pins_,
+                                .pins = overlay_.pins,
                                 .occupied = occupied,
                                 .blocks = &block_cover_,
                                 .selected = view.selected},
@@ -60,31 +141,6 @@ std::span<const map::BlockInstance> Scene::shown_blocks(const scenario::View& vi
     return blocks_.items;
 }
 
-void Scene::place_labels(const map::Camera& camera, const scenario::State& state,
-                         std::span<const map::ScreenBox> occupied, const TextSizes& sizes, const map::FadeStep& step)
-{
-    labels_.clear();
-    if (!state.view.layers[scenario::Layer::Labels]) {
-        label_memory_ = {};
-        return;
-    }
-    std::vector<map::SiteName> sites;
-    for (const model::Site& site : content_.region.sites) sites.push_back({site.id, site.name});
-    for (const model::AddedSite& site : state.inputs.added) sites.push_back({site.id, site.name});
-    const map::Ground& ground = content_.map.ground;
-    labels_ = map::update_labels(label_memory_, camera,
-                                 {.places = ground.places,
-                                  .named_lines = ground.named_lines,
-                                  .crossings_m = ground.crossings_m,
-                                  .city_heights_m = blocks_.skyline_m,
-                                  .pins = pins_,
-                                  .sites = sites,
-                                  .occupied = occupied,
-                                  .blocks = &block_cover_,
-                                  .view = &state.view},
-                                 sizes.label, step);
-}
-
 /// The grid follows the blocks only when somebody points: while a slider moves, nobody does.
 map::PickScene Scene::pick_scene(const scenario::View& view)
 {
@@ -94,9 +150,9 @@ map::PickScene Scene::pick_scene(const scenario::View& view)
     }
     return {.map = content_.map,
             .view = view,
-            .places = places_,
-            .pins = pins_,
-            .labels = labels_,
+            .places = present_.places(),
+            .pins = overlay_.pins,
+            .labels = overlay_.labels,
             .blocks = blocks_,
             .grid = grid_};
 }

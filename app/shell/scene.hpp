@@ -1,19 +1,20 @@
 #pragma once
-// The map of one frame, made from the state and the results: blocks, plates, pins and labels. Each part is made again
-// only when what it is made from moved.
+// The map of one frame, made from the scenarios in sight and the view: blocks, plates, pins, cards and labels. Each part
+// is made again only when what it is made from moved.
 
-#include "map/blocks.hpp"
+#include "map/block_cover.hpp"
+#include "map/block_grid.hpp"
 #include "map/camera.hpp"
+#include "map/difference.hpp"
 #include "map/highlight.hpp"
 #include "map/labels.hpp"
 #include "map/picking.hpp"
 #include "map/pins.hpp"
-#include "map/plates.hpp"
-#include "map/signs.hpp"
 #include "map/profile_cards.hpp"
-#include "model/results.hpp"
+#include "map/signs.hpp"
+#include "scenario/ensemble_summary.hpp"
 #include "scenario/state.hpp"
-#include "shell/content.hpp"
+#include "shell/scenario_scene.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -30,22 +31,52 @@ struct TextSizes {
     model::PerMunicipality<glm::dvec2> cards_px;
 };
 
+/// What somebody set, and what comes of it. Both must outlive what looks at them.
+struct Scenario {
+    const model::Inputs* inputs = nullptr;
+    const model::Results* results = nullptr;
+};
+
+/// What the map has to show.
+struct InSight {
+    Scenario scenario;
+    std::optional<Scenario> reference;                  ///< shown as a difference with this one
+    const scenario::EnsembleSummary* outlook = nullptr; ///< fades with the share of futures
+    std::uint64_t outlook_version = 0;
+};
+
+/// What a difference counts.
+struct Differences {
+    std::vector<scenario::SiteDifference> sites; ///< all of them
+    map::BlockChanges blocks;
+};
+
+/// Pins and names for one camera.
+struct Overlay {
+    std::vector<map::PlacedPin> pins;
+    std::vector<map::PlacedLabel> labels;
+};
+
 class Scene {
 public:
-    explicit Scene(const Content& content) : content_(content) {}
+    explicit Scene(const Content& content) : content_(content), present_(content), reference_(content) {}
 
-    /// Blocks and plates for these results and this view.
-    void update(const scenario::State& state, const model::Results& results);
+    /// Blocks and plates.
+    void update(const scenario::View& view, const InSight& in_sight);
 
-    /// Pins, cards of cities and labels for this camera; occupied are the rectangles that panels cover.
-    void place(const map::Camera& camera, const scenario::State& state, const model::Results& results,
+    /// Pins, cards of cities and labels for this camera; occupied are the rectangles that panels cover. After update().
+    void place(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
                std::span<const map::ScreenBox> occupied, const TextSizes& sizes, const map::FadeStep& step);
+
+    /// What place() would put there besides cards, for a picture that is not on the screen.
+    [[nodiscard]] Overlay make_overlay(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
+                                       std::span<const map::ScreenBox> occupied, const map::MeasureText& measure) const;
 
     /// Whether names or cards are still coming or going.
     [[nodiscard]] bool is_fading() const { return map::is_fading(label_memory_) || map::is_fading(card_memory_); }
 
     /// Takes out the names that would stand under signs.
-    void make_room_for(std::span<const map::Sign> signs) { map::make_room(labels_, signs); }
+    void make_room_for(std::span<const map::Sign> signs) { map::make_room(overlay_.labels, signs); }
 
     /// What lies under a pixel, as of the last place(); and where on the screen a thing is.
     [[nodiscard]] std::string pick(const map::Camera& camera, const scenario::View& view, glm::dvec2 screen_px,
@@ -60,38 +91,56 @@ public:
     void set_hovered(std::string reference) { hovered_ = std::move(reference); }
     [[nodiscard]] const std::string& hovered() const { return hovered_; }
 
-    [[nodiscard]] const map::BlockField& field() const { return field_; }
+    [[nodiscard]] const map::BlockField& field() const { return present_.field(); }
     [[nodiscard]] const map::Blocks& blocks() const { return blocks_; }
     [[nodiscard]] const map::Plates& plates() const { return plates_; }
-    [[nodiscard]] const std::vector<map::PlacedPin>& pins() const { return pins_; }
-    [[nodiscard]] const std::vector<map::PlacedLabel>& labels() const { return labels_; }
+    [[nodiscard]] const std::vector<map::PlacedPin>& pins() const { return overlay_.pins; }
+    [[nodiscard]] const std::vector<map::PlacedLabel>& labels() const { return overlay_.labels; }
     [[nodiscard]] const std::vector<map::PlacedCard>& cards() const { return cards_; }
 
+    /// Of the last update(); empty when it had no reference.
+    [[nodiscard]] const Differences& differences() const { return differences_; }
+    [[nodiscard]] bool shows_difference() const { return !differences_.sites.empty(); }
+
 private:
-    map::PickScene pick_scene(const scenario::View& view);
-    [[nodiscard]] std::span<const map::BlockInstance> shown_blocks(const scenario::View& view) const;
+    /// Versions of what the blocks are made from; 0 where there is none.
+    struct Key {
+        std::uint64_t present = 0;
+        std::uint64_t reference = 0;
+        std::uint64_t outlook = 0;
+
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+
+    void make_blocks(const InSight& in_sight);
+    [[nodiscard]] std::vector<map::PlacedPin> make_pins(const map::Camera& camera, const scenario::View& view,
+                                                        const InSight& in_sight,
+                                                        std::span<const map::ScreenBox> occupied) const;
+    [[nodiscard]] std::vector<map::SiteName> site_names(const model::Inputs& inputs) const;
+    [[nodiscard]] map::LabelRequest label_request(const scenario::View& view, std::span<const map::PlacedPin> pins,
+                                                  std::span<const map::SiteName> sites,
+                                                  std::span<const map::ScreenBox> occupied) const;
     void place_cards(const map::Camera& camera, const scenario::View& view, std::span<const map::ScreenBox> occupied,
                      const TextSizes& sizes, const map::FadeStep& step);
-    void place_labels(const map::Camera& camera, const scenario::State& state, std::span<const map::ScreenBox> occupied,
-                      const TextSizes& sizes, const map::FadeStep& step);
+    [[nodiscard]] std::span<const map::BlockInstance> shown_blocks(const scenario::View& view) const;
+    map::PickScene pick_scene(const scenario::View& view);
 
     const Content& content_;
-    std::vector<map::SitePlace> places_;
-    std::vector<model::AddedSite> placed_sites_; ///< the added sites that places_ was made for
-    map::BlockField field_;
+    ScenarioScene present_;
+    ScenarioScene reference_;
     map::Blocks blocks_;
     map::Plates plates_;
     map::BlockGrid grid_;
     std::uint64_t grid_version_ = 0; ///< of the blocks that the grid was made of
-    std::vector<map::PlacedPin> pins_;
-    std::vector<map::PlacedLabel> labels_;
+    map::BlockCover block_cover_;
+    Differences differences_;
+    std::vector<double> needed_shares_; ///< empty: all stand firm
+    Overlay overlay_;
     map::LabelMemory label_memory_;
     std::vector<map::PlacedCard> cards_;
     map::CardMemory card_memory_;
-    map::BlockCover block_cover_;
     std::string hovered_;
-    std::uint64_t inputs_version_ = 0; ///< of the blocks
-    int year_ = 0;                     ///< of the blocks
+    Key key_;
 };
 
 } // namespace app::shell

@@ -10,6 +10,7 @@
 #include "scenario/number_format.hpp"
 #include "scenario/words.hpp"
 #include "ui/fonts.hpp"
+#include "ui/studies.hpp"
 #include "ui/theme.hpp"
 #include "ui/ui_state.hpp"
 
@@ -26,6 +27,7 @@ struct Context {
     const Fonts& fonts;
     const map::Camera& camera;
     const map::ObjectCard* card = nullptr; ///< of the selected thing; null for nothing and for a site
+    const Studies& studies;
     UiState& ui;
     scenario::Commands& out;
     const model::TravelSummary* travel = nullptr; ///< while travel times show

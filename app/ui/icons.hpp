@@ -34,10 +34,9 @@ inline constexpr Icon kIconClose{"x", "\uE1B2"};
 inline constexpr Icon kIconCar{"car", "\uE1D5"};
 inline constexpr Icon kIconBike{"bike", "\uE1D2"};
 inline constexpr Icon kIconShip{"ship", "\uE3BA"};
+inline constexpr Icon kIconCompare{"columns-2", "\uE098"};
 inline constexpr Icon kIconSun{"sun", "\uE178"};
 inline constexpr Icon kIconMoon{"moon", "\uE11E"};
-inline constexpr Icon kIconCar{"car", "\uE1D5"};
-inline constexpr Icon kIconBike{"bike", "\uE1D2"};
 inline constexpr Icon kIconEbike{"zap", "\uE1B4"};
 inline constexpr Icon kIconChoosePoint{"crosshair", "\uE0AC"};
 

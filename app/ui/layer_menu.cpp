@@ -29,19 +29,10 @@ constexpr float kGroup_px = 28;
 constexpr float kSpare_px = 2;   ///< of the list, so that it only scrolls where it must
 constexpr float kSource_px = 74; ///< the foot, which says where a layer comes from
 
-/// Layers that the map does not show yet have no row.
-bool has_row(Layer layer)
-{
-    constexpr std::array kWaiting{Layer::Uncertainty, Layer::Profiles};
-    return std::find(kWaiting.begin(), kWaiting.end(), layer) == kWaiting.end();
-}
-
 /// As one sees them: what lies on top comes first.
 std::vector<Layer> rows_of(LayerGroup group)
 {
     std::vector<Layer> layers = scenario::layers_of(group);
-    layers.erase(std::remove_if(layers.begin(), layers.end(), [](Layer layer) { return !has_row(layer); }),
-                 layers.end());
     std::reverse(layers.begin(), layers.end());
     return layers;
 }

@@ -20,6 +20,8 @@ constexpr float kLegendMinHeight_px = 240; ///< with less room for it there is n
 constexpr float kToolsWidth_px = 38;
 constexpr float kToolsHeight_px = 190;
 constexpr float kTimelineMinWidth_px = 420;
+constexpr float kComparisonWidth_px = 400;
+constexpr float kComparisonHeight_px = 36;
 
 Rect lower_right(const Rect& area, float width_px, float height_px)
 {
@@ -49,6 +51,8 @@ void place_panels(Layout& layout, float width_px, float height_px)
 void place_over_map(Layout& layout, Rect& middle)
 {
     if (middle.width_px < kTimelineMinWidth_px) return;
+    layout.comparison =
+        Rect{middle.right_px() - kComparisonWidth_px, middle.y_px, kComparisonWidth_px, kComparisonHeight_px};
     layout.timeline = Rect{middle.x_px, middle.bottom_px() - kTimeline_px, middle.width_px, kTimeline_px};
     middle.height_px -= kTimeline_px + kGap_px;
     if (middle.height_px >= kLegendMinHeight_px) {
@@ -78,7 +82,8 @@ map::ScreenBox screen_box(const Rect& rect)
 std::vector<map::ScreenBox> covered_areas(const Layout& layout)
 {
     std::vector<map::ScreenBox> areas{screen_box(layout.tools)};
-    for (const auto* part : {&layout.top_bar, &layout.left, &layout.right, &layout.timeline, &layout.legend}) {
+    for (const auto* part :
+         {&layout.top_bar, &layout.left, &layout.right, &layout.timeline, &layout.legend, &layout.comparison}) {
         if (*part) areas.push_back(screen_box(**part));
     }
     return areas;

@@ -35,6 +35,7 @@ struct Layout {
     std::optional<Rect> right; ///< none below 1280 px: its contents are tabs of the left panel
     std::optional<Rect> timeline;
     std::optional<Rect> legend; ///< its room; ui/legend.hpp says how much of it it takes
+    std::optional<Rect> comparison; ///< the buttons for other scenarios; the card hangs below
     Rect tools;
     Rect free; ///< what the panels at the sides, the bar and the timeline leave of the map
 };

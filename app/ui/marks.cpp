@@ -107,6 +107,19 @@ void draw_cube(ImDrawList& list, ImVec2 centre, float radius_px, ImU32 top, ImU3
     list.AddQuadFilled(at(0, 0), at(side, -half), at(side, half), at(0, radius_px), right);
 }
 
+void draw_wire_cube(ImDrawList& list, ImVec2 centre, float radius_px, ImU32 colour)
+{
+    const float side = radius_px * std::sqrt(3.0F) / 2;
+    const float half = radius_px / 2;
+    const auto at = [&](float x, float y) { return ImVec2{centre.x + x, centre.y + y}; };
+    const std::array<ImVec2, 6> rim{at(0, -radius_px), at(side, -half), at(side, half),
+                                    at(0, radius_px),  at(-side, half), at(-side, -half)};
+    list.AddPolyline(rim.data(), 6, colour, ImDrawFlags_Closed, 1.3F);
+    for (const ImVec2& corner : {at(-side, -half), at(side, -half), at(0, radius_px)}) {
+        list.AddLine(at(0, 0), corner, colour, 1.3F);
+    }
+}
+
 void draw_mark(ImDrawList& list, ImVec2 upper_left, float size_px, ImU32 colour)
 {
     // Almelo, Borne, Hengelo, Oldenzaal, Enschede as they lie on the map, in a square of 24.

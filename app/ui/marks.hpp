@@ -22,6 +22,9 @@ void draw_pin(ImDrawList& list, ImVec2 centre, float radius_px, model::Decision 
 /// A small cube in the colour of a theme of the blocks.
 void draw_cube(ImDrawList& list, ImVec2 centre, float radius_px, ImU32 top, ImU32 left, ImU32 right);
 
+/// Only the edges of a small cube.
+void draw_wire_cube(ImDrawList& list, ImVec2 centre, float radius_px, ImU32 colour);
+
 /// The mark of the product: five cities on their axis, within a square of size_px.
 void draw_mark(ImDrawList& list, ImVec2 upper_left, float size_px, ImU32 colour);
 

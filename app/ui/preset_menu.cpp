@@ -1,9 +1,10 @@
 #include "ui/preset_menu.hpp"
 
-#include "ui/base_preset.hpp"
+#include "scenario/base_preset.hpp"
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/popup.hpp"
+#include "ui/scenario_name.hpp"
 #include "ui/text.hpp"
 
 #include <algorithm>
@@ -15,22 +16,6 @@ namespace {
 constexpr float kMenuWidth_px = 380;
 constexpr float kPadding_px = 6;
 constexpr float kSentenceIndent_px = 32;
-
-struct ButtonWords {
-    std::string name;
-    std::string changes; ///< empty when nothing differs
-};
-
-ButtonWords button_words(const Context& context)
-{
-    const BasePreset base = find_base_preset(context.state.inputs);
-    ButtonWords words{context.words("preset." + std::string(base.preset->id) + ".label"), ""};
-    if (base.changes == 1) words.changes = context.words("ui.preset.one_change");
-    if (base.changes > 1) {
-        words.changes = context.words.fill("ui.preset.changes", {{"count", context.number(base.changes)}});
-    }
-    return words;
-}
 
 /// One preset: its name and the sentence that explains it. Returns the height of the row.
 float draw_preset(Context& context, const scenario::Preset& preset, Column column, bool chosen)
@@ -59,7 +44,7 @@ void draw_preset_menu(Context& context, const Rect& button)
     if (!begin_menu(context, "preset_menu", rect)) return;
     begin_scroll("presets", {rect.x_px, rect.y_px + kPadding_px, rect.width_px, rect.height_px - 2 * kPadding_px});
     Column column = make_column(kPadding_px + 2);
-    const BasePreset base = find_base_preset(context.state.inputs);
+    const scenario::BasePreset base = scenario::find_base_preset(context.state.inputs);
     for (const scenario::Preset& preset : scenario::presets()) {
         column.skip(draw_preset(context, preset, column, base.preset == &preset && base.changes == 0));
     }
@@ -72,7 +57,7 @@ void draw_preset_menu(Context& context, const Rect& button)
 
 float preset_button_width_px(const Context& context)
 {
-    const ButtonWords words = button_words(context);
+    const ScenarioName words = scenario_name(context, context.state.inputs);
     const float changes_px = words.changes.empty() ? 0 : measure_text(context.fonts[Type::Text], words.changes) + 8;
     return 36 + measure_text(context.fonts[Type::TextStrong], words.name) + changes_px + 36;
 }
@@ -85,7 +70,7 @@ void draw_preset_button(Context& context, const Rect& button)
     stroke_rect(list, button, context.colours.hairline, 8);
     const float middle_px = button.middle_y_px();
     draw_icon(list, context.fonts[Type::Icon], {button.x_px + 20, middle_px}, context.colours.ink_2, kIconLayers.text);
-    const ButtonWords words = button_words(context);
+    const ScenarioName words = scenario_name(context, context.state.inputs);
     ImVec2 at{button.x_px + 36, middle_px - 9};
     at.x += draw_text(list, context.fonts[Type::TextStrong], at, context.colours.ink, words.name);
     draw_text(list, context.fonts[Type::Text], {at.x + 8, at.y}, context.colours.ink_2, words.changes);

@@ -9,6 +9,8 @@
 #include "ui/site_words.hpp"
 #include "ui/text.hpp"
 
+#include <cmath>
+
 namespace app::ui {
 
 namespace {
@@ -50,6 +52,20 @@ void draw_decision(const Context& context, const Rect& band, const model::SiteRe
         "ui.site.years", {{"first", std::to_string(*result.first_year)}, {"last", std::to_string(*result.last_year)}});
     draw_text_right(list, context.fonts[Type::Label], {band.right_px() - 12, band.middle_y_px() - 8},
                     context.colours.ink_2, years);
+}
+
+/// "Nodig in 7 van de 10 toekomsten", once that is worked out for these settings.
+void draw_futures(const Context& context, Column& column, std::size_t site)
+{
+    const scenario::EnsembleSummary* outlook = context.studies.outlook;
+    if (!outlook || context.studies.outlook_version != context.state.inputs_version) return;
+    if (site >= outlook->sites.size()) return;
+    const auto& share = outlook->sites[site].share;
+    const double of_ten = std::round(10 * (share[model::Decision::Develop] + share[model::Decision::Phase]));
+    column.skip(8);
+    draw_text(*ImGui::GetWindowDrawList(), context.fonts[Type::LabelMedium], column.at(), context.colours.ink_2,
+              context.words.fill("ui.site.futures", {{"count", context.number(of_ten)}}));
+    column.skip(14);
 }
 
 void draw_reason(const Context& context, Column& column, std::size_t site, const SiteFacts& facts)
@@ -113,6 +129,7 @@ void draw_site_card(Context& context, const Rect& rect, std::size_t site)
     column.skip(14);
     draw_heading(context, column, *facts);
     draw_decision(context, column.take(40), result);
+    draw_futures(context, column, site);
     draw_reason(context, column, site, *facts);
     draw_line(context, column);
     draw_amounts(context, column, *facts, result);

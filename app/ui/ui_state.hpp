@@ -35,11 +35,13 @@ struct UiState {
     Tab narrow_tab = Tab::Controls;
     std::optional<SliderDrag> drag;
     bool playing = false;
-    double play_elapsed_s = 0; ///< since the year last moved
-    int play_speed = 1;        ///< 1 or 2: years per 600 ms
+    double play_elapsed_s = 0;    ///< since the year last moved
+    int play_speed = 1;           ///< 1 or 2: years per 600 ms
+    bool holds_baseline = false;  ///< the key or the button for the document is held here
+    bool shows_knobs = false;     ///< the list of sliders that differ is open
     std::optional<OriginDrag> origin_drag;
     bool choosing_origin = false; ///< the next click on the map says where travel times start
-    std::string shown_site;    ///< selection that the narrow layout has brought to the front
+    std::string shown_site;       ///< selection that the narrow layout has brought to the front
 };
 
 /// Whether the interface moves by itself and wants another frame.

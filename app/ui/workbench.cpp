@@ -1,5 +1,7 @@
 #include "ui/workbench.hpp"
 
+#include "ui/comparison_bar.hpp"
+#include "ui/comparison_card.hpp"
 #include "ui/controls_panel.hpp"
 #include "ui/legend.hpp"
 #include "ui/map_tools.hpp"
@@ -10,6 +12,7 @@
 #include "ui/site_card.hpp"
 #include "ui/site_facts.hpp"
 #include "ui/sites_panel.hpp"
+#include "ui/study_legend.hpp"
 #include "ui/tabs.hpp"
 #include "ui/timeline.hpp"
 #include "ui/top_bar.hpp"
@@ -91,6 +94,41 @@ void draw_left_panel(Context& context, const Rect& rect)
     end_panel();
 }
 
+/// The key of the layer Uncertainty stands beside the legend.
+std::optional<Rect> uncertainty_key_rect(const Layout& layout, const scenario::State& state, const UiState& ui,
+                                         const Studies& studies)
+{
+    if (!layout.legend || studies.comparing || !state.view.layers[scenario::Layer::Uncertainty]) return std::nullopt;
+    const Rect legend = place_legend(*layout.legend, state, ui);
+    return Rect{legend.right_px() + 12, legend.bottom_px() - kUncertaintyKeyHeight_px, kUncertaintyKeyWidth_px,
+                kUncertaintyKeyHeight_px};
+}
+
+std::optional<Rect> card_rect(const Layout& layout, const model::Inputs& inputs, const UiState& ui,
+                              const Studies& studies)
+{
+    if (!layout.comparison || !studies.comparing) return std::nullopt;
+    const std::size_t knobs = scenario::parameter_differences(studies.comparing->reference, inputs).size();
+    return comparison_card_rect(*layout.comparison, knobs, ui.shows_knobs);
+}
+
+/// Legend and buttons that stand over the map.
+void draw_over_map(Context& context, const Layout& layout)
+{
+    const Comparing* comparing = context.studies.comparing;
+    if (layout.legend && comparing) draw_difference_legend(context, *layout.legend, *comparing);
+    if (layout.legend && !comparing) {
+        draw_legend(context, place_legend(*layout.legend, context.state, context.ui));
+    }
+    if (const auto key = uncertainty_key_rect(layout, context.state, context.ui, context.studies)) {
+        draw_uncertainty_key(context, *key);
+    }
+    if (!layout.comparison) return read_hold_key(context);
+    draw_comparison_bar(context, *layout.comparison);
+    const auto card = card_rect(layout, context.state.inputs, context.ui, context.studies);
+    if (card) draw_comparison_card(context, *card, *comparing);
+}
+
 } // namespace
 
 void draw_workbench(Context context)
@@ -101,13 +139,25 @@ void draw_workbench(Context context)
     step_play(context, static_cast<double>(io.DeltaTime));
     draw_map_tools(context, layout.tools);
     if (const auto card = place_travel_card(layout, context.state.view)) draw_travel_card(context, *card);
-    if (layout.legend) draw_legend(context, place_legend(*layout.legend, context.state, context.ui));
+    draw_over_map(context, layout);
     if (layout.timeline) draw_timeline(context, *layout.timeline);
     if (layout.right) draw_right_panel(context, *layout.right);
     if (layout.left && layout.right) draw_left_panel(context, *layout.left);
     if (layout.left && !layout.right) draw_only_panel(context, *layout.left);
     if (layout.top_bar) draw_top_bar(context, *layout.top_bar);
     follow_travel_origin(context);
+}
+
+std::vector<map::ScreenBox> study_areas(const Layout& layout, const scenario::State& state, const UiState& ui,
+                                        const Studies& studies)
+{
+    std::vector<map::ScreenBox> areas;
+    const auto add = [&](const std::optional<Rect>& rect) {
+        if (rect) areas.push_back({{rect->x_px, rect->y_px}, {rect->right_px(), rect->bottom_px()}});
+    };
+    add(uncertainty_key_rect(layout, state, ui, studies));
+    add(card_rect(layout, state.inputs, ui, studies));
+    return areas;
 }
 
 } // namespace app::ui

@@ -10,4 +10,8 @@ namespace app::ui {
 /// between ImGui::NewFrame and ImGui::Render.
 void draw_workbench(Context context);
 
+/// What stands over the map besides the areas of the layout: the card of a comparison and the key of uncertainty.
+[[nodiscard]] std::vector<map::ScreenBox> study_areas(const Layout& layout, const scenario::State& state,
+                                                      const UiState& ui, const Studies& studies);
+
 } // namespace app::ui

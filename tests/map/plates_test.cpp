@@ -60,17 +60,17 @@ TEST(Plates, TheVersionMovesOnlyWhenSomethingLooksDifferent)
     const auto places = make_site_places(region(), {});
     model::Results results = test::quiet_results(region(), model::Decision::Phase);
     Plates plates;
-    update_plates(plates, places, results, 2040, "", "");
+    update_plates(plates, places, results, 2040, {"", ""});
     const auto with_plate =
         std::count_if(places.begin(), places.end(), [](const SitePlace& p) { return p.half_size_m.x > 0; });
     EXPECT_EQ(static_cast<std::ptrdiff_t>(plates.items.size()), with_plate);
     const std::uint64_t version = plates.version;
-    update_plates(plates, places, results, 2039, "", "");
+    update_plates(plates, places, results, 2039, {"", ""});
     EXPECT_EQ(plates.version, version);
-    update_plates(plates, places, results, 2039, "site:usseler-es", "");
+    update_plates(plates, places, results, 2039, {"site:usseler-es", ""});
     EXPECT_EQ(plates.version, version + 1);
     results.sites[0].decision = model::Decision::Drop;
-    update_plates(plates, places, results, 2039, "site:usseler-es", "");
+    update_plates(plates, places, results, 2039, {"site:usseler-es", ""});
     EXPECT_EQ(plates.version, version + 2);
     EXPECT_EQ(plates.items[0].decision, static_cast<std::uint8_t>(model::Decision::Drop));
 }

@@ -47,6 +47,18 @@ TEST(BlockTable, MovesFromTheHeightOnTheScreenWhenAChangeIsInterrupted)
     EXPECT_EQ(third.states[0].after_dm, 1000);
 }
 
+TEST(BlockTable, WiresAreDrawnWithTheSeeThroughBlocksAndUpperPartsWithTheOthers)
+{
+    map::BlockInstance wire = block(0, 10);
+    wire.form = map::BlockForm::Wire;
+    map::BlockInstance upper = block(1, 10);
+    upper.form = map::BlockForm::Upper;
+    const BlockTable table = table_of({wire, upper});
+    EXPECT_EQ(table.opaque_count, 1u);
+    EXPECT_EQ(table.states[0].form, static_cast<std::uint8_t>(map::BlockForm::Upper));
+    EXPECT_EQ(table.states[1].form, static_cast<std::uint8_t>(map::BlockForm::Wire));
+}
+
 TEST(BlockTable, NewBlocksRiseAndVanishedOnesSink)
 {
     const BlockTable first = table_of({block(0, 10), block(1000, 30)});

@@ -131,6 +131,32 @@ TEST(Reduce, ALayerIsSwitched)
     EXPECT_EQ(after(state, SetLayer{Layer::Roads, false}).view_version, state.view_version);
 }
 
+TEST(Reduce, AComparisonMovesOnlyItsOwnVersion)
+{
+    const State before;
+    const Comparison reference{.inputs = {.parameters = parameters_of(*find_preset("ieder_voor_zich"))}, .name = ""};
+    const State compared = after(before, CompareWith{reference});
+    EXPECT_EQ(compared.comparison, reference);
+    EXPECT_EQ(compared.comparison_version, before.comparison_version + 1);
+    EXPECT_EQ(compared.inputs_version, before.inputs_version);
+    EXPECT_EQ(compared.view_version, before.view_version);
+    EXPECT_EQ(after(compared, CompareWith{reference}).comparison_version, compared.comparison_version);
+    const State alone = after(compared, CompareWith{});
+    EXPECT_EQ(alone.comparison, std::nullopt);
+    EXPECT_EQ(alone.comparison_version, compared.comparison_version + 1);
+}
+
+TEST(Reduce, HoldingTheBaselineChangesNothingThatIsKept)
+{
+    const State before;
+    const State held = after(before, HoldBaseline{true});
+    EXPECT_TRUE(held.baseline_held);
+    EXPECT_EQ(held.inputs, before.inputs);
+    EXPECT_EQ(held.inputs_version, before.inputs_version);
+    EXPECT_EQ(held.view, before.view);
+    EXPECT_FALSE(after(held, HoldBaseline{false}).baseline_held);
+}
+
 Command any_command()
 {
     const std::size_t site = *rc::gen::inRange(std::size_t{0}, kSiteCount + 2);

@@ -21,7 +21,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   viewer.reset("housing.growth");
   viewer.reset();
   const sentence: string | undefined = viewer.consequences("last_step")[0]?.sentences.nl;
-  const roof: number = viewer.baseline().twentehuis.roof;
+  const roof: number = viewer.results("baseline").twentehuis.roof;
   viewer.loadHistory(viewer.history());
   viewer.applyPreset(viewer.presets[0] ?? "perspectief");
   viewer.chooseSite(viewer.sites[0]?.id ?? "usseler-es", "reserve");
@@ -47,6 +47,19 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
   stop();
   const failed: string[] = (await viewer.checks()).filter((check) => !check.passed).map((check) => check.sentence.nl ?? "");
+  viewer.compareWith("baseline");
+  viewer.compareWith({ format: "twente2040-scenario", version: 1 });
+  const moved = viewer.comparison()?.parameters.map(({ id, reference, present }) => `${id}: ${reference} ${present}`);
+  console.log(moved, viewer.comparison()?.blocks.more, viewer.results("reference").years, viewer.results("baseline").years);
+  viewer.compareWith(null);
+  viewer.holdBaseline(true);
+  viewer.holdBaseline(viewer.holdsBaseline());
+  const picture: Blob = await viewer.png({ scale: 4, width: 800, height: 600 });
+  console.log(picture.size, (await viewer.png()).type);
+  const stopper = new AbortController();
+  const futures = await viewer.ensemble(1000, 7, { signal: stopper.signal, onProgress: (done, all) => console.log(done / all) });
+  const firm: number | undefined = futures.sites["usseler-es"]?.share.develop;
+  console.log(firm, futures.bands.classes.homes.demand.p50[29], futures.bands.finance.borne["result"]?.p90);
   const { frames, wasmBytes } = viewer.metrics();
   console.log(stepped, sentence, roof, failed, frames, wasmBytes, viewer.words()["page.title"], viewer.hasMap, viewer.selected(), viewer.layers().sites);
   return viewer;

@@ -20,6 +20,7 @@ export interface ModuleOptions {
   ): object;
   onFirstFrame(): void;
   onChange(change: number): void;
+  onEnsemble(finished: number, samples: number): void;
   onAbort(reason: unknown): void;
   print(text: string): void;
   printErr(text: string): void;
@@ -33,6 +34,13 @@ export const enum Change {
   View = 1,
   Selection = 2,
   Year = 3,
+}
+
+/** Of which scenario results are asked for. */
+export const enum ResultsOf {
+  Present = 0,
+  Reference = 1,
+  Baseline = 2,
 }
 
 /** The functions of the module with JavaScript types. Return codes: 0 is good, anything else has a last error. */
@@ -60,9 +68,6 @@ export class ModuleApi {
   }
   results(): unknown {
     return this.json("app_results");
-  }
-  baseline(): unknown {
-    return this.json("app_baseline");
   }
   consequences(lastStep: boolean): unknown {
     const pointer = this.module.ccall("app_consequences", "number", ["number"], [lastStep ? 1 : 0]) as number;
@@ -160,6 +165,57 @@ export class ModuleApi {
     return this.code("app_select", ["string"], [ref]);
   }
 
+  /** Starts an ensemble of the present settings; one under way is dropped. Module.onEnsemble says how far it is. */
+  startEnsemble(samples: number, seed: number): boolean {
+    return this.code("app_start_ensemble", ["number", "number"], [samples, seed]);
+  }
+  cancelEnsemble(): void {
+    this.call("app_cancel_ensemble", [], []);
+  }
+  /** Null while it is not complete. */
+  ensemble(): unknown {
+    return this.json("app_ensemble");
+  }
+
+  /** A preset; "" for the document. */
+  compareWithPreset(id: string): boolean {
+    return this.code("app_compare_with_preset", ["string"], [id]);
+  }
+  compareWithScenario(text: string): boolean {
+    return this.code("app_compare_with_scenario", ["string"], [text]);
+  }
+  compareWithNone(): void {
+    this.call("app_compare_with_none", [], []);
+  }
+  holdBaseline(held: boolean): void {
+    this.call("app_hold_baseline", ["number"], [held ? 1 : 0]);
+  }
+  holdsBaseline(): boolean {
+    return this.module.ccall("app_holds_baseline", "number", [], []) === 1;
+  }
+  /** Null when nothing is compared. */
+  comparison(): unknown {
+    return this.json("app_comparison");
+  }
+  /** Null for a reference when nothing is compared. */
+  resultsOf(which: ResultsOf): unknown {
+    return this.json("app_results_of", ["number"], [which]);
+  }
+
+  /** Begins a picture for saving: what the page needs to finish it, or null when refused. */
+  beginPicture(widthPx: number, heightPx: number, scale: number): unknown {
+    return this.json("app_begin_picture", ["number", "number", "number"], [widthPx, heightPx, scale]);
+  }
+  /** Pixels of one tile, rows from the lowest up; null when the map has changed or there is no room. The view ends with
+   * the next call into the module. */
+  drawPictureTile(xPx: number, yPx: number, bytes: number): Uint8Array | null {
+    const pointer = this.module.ccall("app_draw_picture_tile", "number", ["number", "number"], [xPx, yPx]) as number;
+    return pointer === 0 ? null : this.module.HEAPU8.subarray(pointer, pointer + bytes);
+  }
+  endPicture(): void {
+    this.call("app_end_picture", [], []);
+  }
+
   resize(widthPx: number, heightPx: number, pixelRatio: number): void {
     this.call("app_resize", ["number", "number", "number"], [widthPx, heightPx, pixelRatio]);
   }
@@ -185,8 +241,8 @@ export class ModuleApi {
   private code(name: string, types: readonly string[], values: readonly unknown[]): boolean {
     return this.module.ccall(name, "number", types, values) === 0;
   }
-  private json(name: string): unknown {
-    const pointer = this.module.ccall(name, "number", [], []) as number;
+  private json(name: string, types: readonly string[] = [], values: readonly unknown[] = []): unknown {
+    const pointer = this.module.ccall(name, "number", types, values) as number;
     return pointer === 0 ? null : JSON.parse(this.module.UTF8ToString(pointer));
   }
 }

@@ -1,14 +1,16 @@
 // The Viewer of a started module. Values are checked here or by the module before anything changes; errors are typed.
 import type { MapCanvas } from "./canvas.js";
 import { Emitter } from "./emitter.js";
+import { Ensembles } from "./ensembles.js";
 import { ScenarioError, ViewerError, makeRangeError } from "./errors.js";
 import type { LoadedFiles } from "./manifest.js";
-import { Change, type ModuleApi } from "./module.js";
+import { Change, type ModuleApi, ResultsOf } from "./module.js";
+import { Pictures } from "./picture/pictures.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Explanation, Language, Layer, LayerFacts, Metrics, ObjectCard, Parameter, Result, Scenario, SiteChoice, SiteFacts,
-  Theme, TravelMode, TravelTimes, Viewer, ViewerEvents,
+  Check, Comparison, Ensemble, EnsembleOptions, Explanation, Language, Layer, LayerFacts, Metrics, ObjectCard, Parameter,
+  PngOptions, Result, Scenario, SiteChoice, SiteFacts, Theme, TravelMode, TravelTimes, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -25,11 +27,12 @@ export class RunningViewer implements Viewer {
   private readonly byId: ReadonlyMap<string, Parameter>;
   private readonly emitter = new Emitter<ViewerEvents>();
   private readonly wordsByLanguage = new Map<Language, Readonly<Record<string, string>>>();
+  private readonly ensembles: Ensembles;
+  private readonly pictures: Pictures;
   private view: ViewState;
   private ready = false;
   private disposed = false;
   private hasBacktest = false;
-  private baselineResult: Result | undefined;
 
   constructor(
     private readonly api: ModuleApi,
@@ -42,6 +45,8 @@ export class RunningViewer implements Viewer {
     this.layerList = api.layers() as LayerFacts[];
     this.byId = new Map(this.parameters.map((parameter) => [parameter.id, parameter]));
     this.hasMap = map !== null;
+    this.ensembles = new Ensembles(api);
+    this.pictures = new Pictures(api, map?.canvas ?? null, fontsIn(loaded));
     this.sites = (parse(loaded.files.get("sites.json")) as { sites: SiteFacts[] }).sites;
     this.view = this.readView();
     const words = parse(loaded.files.get(`i18n/${language}.json`)) as Readonly<Record<string, string>>;
@@ -111,13 +116,40 @@ export class RunningViewer implements Viewer {
     if (!this.api.loadScenario(text)) throw new ScenarioError(this.api.lastError());
   }
 
-  results(): Result {
-    return this.api.results() as Result;
+  results(of: "present" | "reference" | "baseline" = "present"): Result {
+    if (of === "present") return this.api.results() as Result;
+    const results = this.api.resultsOf(of === "baseline" ? ResultsOf.Baseline : ResultsOf.Reference) as Result | null;
+    if (results === null) throw new RangeError("results: nothing is compared");
+    return results;
   }
 
-  baseline(): Result {
-    return (this.baselineResult ??= this.api.baseline() as Result);
+  compareWith(reference: Scenario | string | null): void {
+    if (reference === null) {
+      this.api.compareWithNone();
+    } else if (typeof reference === "string" && !reference.trimStart().startsWith("{")) {
+      this.demand(this.api.compareWithPreset(reference === "baseline" ? "" : reference));
+    } else {
+      const text = typeof reference === "string" ? reference : JSON.stringify(reference);
+      if (!this.api.compareWithScenario(text)) throw new ScenarioError(this.api.lastError());
+    }
+    this.settleSoon();
   }
+  comparison(): Comparison | null {
+    return this.api.comparison() as Comparison | null;
+  }
+
+  holdBaseline(held: boolean): void {
+    this.api.holdBaseline(held);
+    this.settleSoon();
+  }
+  holdsBaseline(): boolean {
+    return this.api.holdsBaseline();
+  }
+
+  ensemble(samples = 200, seed = 2040, options: EnsembleOptions = {}): Promise<Ensemble> {
+    return this.ensembles.ask(samples, seed, options);
+  }
+
   consequences(since: "document" | "last_step" = "document"): readonly Explanation[] {
     return this.api.consequences(since === "last_step") as readonly Explanation[];
   }
@@ -202,6 +234,10 @@ export class RunningViewer implements Viewer {
     return checks;
   }
 
+  png(options: PngOptions = {}): Promise<Blob> {
+    return this.pictures.make(options, () => ({ language: this.language(), say: sayer(this.words()) }));
+  }
+
   words(): Readonly<Record<string, string>> {
     return this.wordsByLanguage.get(this.language()) ?? {};
   }
@@ -221,6 +257,7 @@ export class RunningViewer implements Viewer {
     if (this.disposed) return;
     this.disposed = true;
     this.emitter.clear();
+    this.ensembles.dispose();
     this.map?.remove();
     this.api.stop();
   }
@@ -233,6 +270,10 @@ export class RunningViewer implements Viewer {
 
   announceError(error: Error): void {
     this.emitter.emit("error", { type: "error", error });
+  }
+
+  announceEnsemble(finished: number, samples: number): void {
+    if (!this.disposed) this.ensembles.announce(finished, samples);
   }
 
   /** The module says what moved. */
@@ -291,6 +332,17 @@ export class RunningViewer implements Viewer {
 function presetsIn(words: Readonly<Record<string, string>>): readonly string[] {
   const ids = Object.keys(words).flatMap((key) => /^preset\.(\w+)\.label$/.exec(key)?.[1] ?? []);
   return ["perspectief", ...ids.filter((id) => id !== "perspectief")];
+}
+
+/** The faces of the map, for pictures. */
+function fontsIn({ files }: LoadedFiles): ReadonlyMap<string, Uint8Array> {
+  return new Map([...files].filter(([name]) => name.startsWith("fonts/")));
+}
+
+/** Fills the places of a text. A key without words shows itself. */
+function sayer(words: Readonly<Record<string, string>>) {
+  return (key: string, values: Readonly<Record<string, string>> = {}) =>
+    (words[key] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
 
 function parse(bytes: Uint8Array | undefined): unknown {

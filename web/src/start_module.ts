@@ -7,6 +7,8 @@ import { type EmscriptenModule, ModuleApi, type ModuleFactory, type ModuleOption
 export interface ModuleCallbacks {
   onFirstFrame(): void;
   onChange(change: number): void;
+  /** How many samples of the ensemble are finished. */
+  onEnsemble(finished: number, samples: number): void;
   /** The module stopped for good. */
   onAbort(error: ViewerError): void;
 }
@@ -76,6 +78,7 @@ function instantiate(
       },
       onFirstFrame: callbacks.onFirstFrame,
       onChange: callbacks.onChange,
+      onEnsemble: callbacks.onEnsemble,
       onAbort(reason) {
         fail(reason);
         callbacks.onAbort(new ViewerError("start_failed", "", String(reason)));

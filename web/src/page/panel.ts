@@ -1,6 +1,7 @@
 // The HTML door: outcome, controls, choices and figures as native HTML, generated from catalogue and words. Rebuilt
 // when the language changes, updated when anything else does.
-import type { Viewer } from "../../twente2040.js";
+import type { Result, Viewer } from "../../twente2040.js";
+import { type Compare, makeCompare } from "./compare.js";
 import { type Control, makeControl } from "./control.js";
 import { makeChanges } from "./changes.js";
 import { makeConsequences } from "./consequences.js";
@@ -13,6 +14,7 @@ import { makePassport } from "./passport.js";
 import { fiveTable, ledgerTable, makeMyMunicipality, moneyTable, reachTable } from "./region_tables.js";
 import { type Findable, makeSearch } from "./search.js";
 import { makeSelectionCard, type SelectionCard } from "./selection_card.js";
+import { makePngExport } from "./png_export.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
 import { Texts } from "./texts.js";
 import { makeTravelTimes, type TravelControls } from "./travel_times.js";
@@ -44,6 +46,7 @@ interface Built {
   readonly view: ViewControls;
   readonly travel: TravelControls;
   readonly card: SelectionCard;
+  readonly compare: Compare;
   readonly sites: SiteTable;
   readonly parts: readonly Part[];
   readonly sentences: HTMLElement;
@@ -58,11 +61,11 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
   let asked = false;
 
   const show = () => {
-    const result = viewer.results();
+    const result = shownResults(viewer);
     const sentences = outcomeSentences(viewer, result, plan, built.texts);
     built.sentences.replaceChildren();
     fillInto(built.sentences, sentences, {});
-    for (const part of [...built.controls, ...built.groups, built.view, built.travel, built.card, ...built.parts]) part.update();
+    for (const part of [...built.controls, ...built.groups, built.view, built.travel, built.card, built.compare, ...built.parts]) part.update();
     tables(() => showTables(built, viewer));
     announce(plainText(sentences));
   };
@@ -95,10 +98,15 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
   };
 }
 
+/** The document's own while that is held. */
+function shownResults(viewer: Viewer): Result {
+  return viewer.results(viewer.holdsBaseline() ? "baseline" : "present");
+}
+
 function showTables(built: Built, viewer: Viewer): void {
-  const result = viewer.results();
+  const result = shownResults(viewer);
   const { texts } = built;
-  const baseline = viewer.baseline();
+  const baseline = viewer.results("baseline");
   built.figures.replaceChildren(
     ...figureTables(result, viewer.year(), texts),
     fiveTable(viewer, result, baseline, texts),
@@ -139,6 +147,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
   const groups = makeGroups(viewer, texts);
   const view = makeViewControls(viewer, texts, onError);
   const travel = makeTravelTimes(viewer, texts);
+  const compare = makeCompare(viewer, texts);
   const sites = makeSiteTable(viewer, texts);
   const card = makeSelectionCard(viewer, texts, sayNow);
   const sentences = make("p", { class: "outcome" });
@@ -165,6 +174,8 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     heading("h3", "start", "page.start.title"),
     view.element,
     travel.element,
+    heading("h3", "compare", "page.compare.title"),
+    compare.element,
     heading("h3", "all", "page.all.title"),
     makeSearch(findables(groups, texts), texts, sayNow),
     ...groups.map((group) => group.element),
@@ -172,10 +183,12 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     figures,
     sites.element,
     passport.element,
+    makePngExport(viewer, texts),
     make("p", { class: "note" }, [texts.say("page.note")]),
   );
   const controls = [...five, ...groups.flatMap((group) => group.controls)];
-  return { texts, controls, groups, view, travel, card, sites, parts: [changes, consequences, mine, passport], sentences, figures };
+  const parts = [changes, consequences, mine, passport];
+  return { texts, controls, groups, view, travel, card, compare, sites, parts, sentences, figures };
 }
 
 function makeFive(viewer: Viewer, texts: Texts): Control[] {

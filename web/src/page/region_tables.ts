@@ -117,7 +117,7 @@ export function makeMyMunicipality(viewer: Viewer, texts: Texts): Part {
   const list = make("ul", { class: "mine" });
   const update = () => {
     const id = select.value as MunicipalityId;
-    const [now, then] = [viewer.results(), viewer.baseline()];
+    const [now, then] = [viewer.results(), viewer.results("baseline")];
     const names = (decision: string, of: Result) =>
       of.sites.filter((site) => site.decision === decision && viewer.sites.some((one) => one.id === site.id && one.municipality === id));
     const dropped = names("drop", now).map((site) => viewer.sites.find((one) => one.id === site.id)?.name ?? site.id);

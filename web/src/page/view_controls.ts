@@ -115,9 +115,6 @@ function makeLook(viewer: Viewer, texts: Texts, onError: (error: unknown) => voi
   };
 }
 
-/** Layers that the map does not show yet have no row. */
-const WAITING: ReadonlySet<Layer> = new Set(["uncertainty", "profiles"]);
-
 const GROUPS: readonly LayerFacts["group"][] = ["plan", "reachability", "connections", "ground"];
 
 /** One layer: its switch, the mark of its source, and the source in words behind a question mark. */
@@ -143,7 +140,7 @@ function makeLayer(viewer: Viewer, texts: Texts, { id, basis }: LayerFacts) {
 }
 
 function makeLayers(viewer: Viewer, texts: Texts): ViewControls {
-  const shown = viewer.layerList.filter(({ id }) => !WAITING.has(id)).reverse();
+  const shown = [...viewer.layerList].reverse();
   const layers = shown.map((facts) => ({ group: facts.group, ...makeLayer(viewer, texts, facts) }));
   const groups = GROUPS.map((group) => make("fieldset", { class: "layers" }, [
     make("legend", {}, [texts.say(`layer_group.${group}`)]),

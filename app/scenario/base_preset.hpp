@@ -4,14 +4,14 @@
 #include "model/inputs.hpp"
 #include "scenario/presets.hpp"
 
-namespace app::ui {
+namespace app::scenario {
 
 struct BasePreset {
-    const scenario::Preset* preset = nullptr; ///< never null
-    int changes = 0;                          ///< sliders, site choices and added sites that differ from it
+    const Preset* preset = nullptr; ///< never null
+    int changes = 0;                ///< sliders, site choices and added sites that differ from it
 };
 
 /// The preset from which the fewest sliders differ; of equals the first.
 [[nodiscard]] BasePreset find_base_preset(const model::Inputs& inputs);
 
-} // namespace app::ui
+} // namespace app::scenario

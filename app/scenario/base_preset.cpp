@@ -1,17 +1,17 @@
-#include "ui/base_preset.hpp"
+#include "scenario/base_preset.hpp"
 
 #include "scenario/parameters.hpp"
 
 #include <algorithm>
 
-namespace app::ui {
+namespace app::scenario {
 
 namespace {
 
 int count_differences(const model::Parameters& a, const model::Parameters& b)
 {
-    const auto all = scenario::parameters();
-    const auto differs = [&](const scenario::Parameter& parameter) { return a.*parameter.field != b.*parameter.field; };
+    const auto all = parameters();
+    const auto differs = [&](const Parameter& parameter) { return a.*parameter.field != b.*parameter.field; };
     return static_cast<int>(std::count_if(all.begin(), all.end(), differs));
 }
 
@@ -26,8 +26,8 @@ int count_choices(const std::vector<model::Choice>& choices)
 BasePreset find_base_preset(const model::Inputs& inputs)
 {
     BasePreset nearest;
-    for (const scenario::Preset& preset : scenario::presets()) {
-        const int changes = count_differences(inputs.parameters, scenario::parameters_of(preset));
+    for (const Preset& preset : presets()) {
+        const int changes = count_differences(inputs.parameters, parameters_of(preset));
         if (!nearest.preset || changes < nearest.changes) nearest = {&preset, changes};
     }
     nearest.changes +=
@@ -35,4 +35,4 @@ BasePreset find_base_preset(const model::Inputs& inputs)
     return nearest;
 }
 
-} // namespace app::ui
+} // namespace app::scenario

@@ -1,0 +1,72 @@
+#include "shell/studies.hpp"
+
+#include "data/ensemble_json.hpp"
+
+#include <emscripten.h>
+
+namespace app::shell {
+
+namespace {
+
+/// A slice is half a frame at 60 Hz, so that a frame still finds room beside it.
+constexpr double kSlice_ms = 7;
+
+/// The outlook waits this long after the last change: a slider that moves needs the time for its frames.
+constexpr double kRest_ms = 160;
+
+double now_ms()
+{
+    return emscripten_get_now();
+}
+
+} // namespace
+
+Studies::Studies(const model::Region& region, std::function<const scenario::State&()> state,
+                 std::function<void()> on_outlook)
+    : region_(region), state_(std::move(state)), on_outlook_(std::move(on_outlook)), outlook_(region),
+      outlook_slices_([this] { return work_on_outlook(); }), asked_slices_([this] { return work_on_asked(); })
+{
+}
+
+void Studies::follow(bool outlook_wanted)
+{
+    const scenario::State& state = state_();
+    if (outlook_wanted && outlook_.followed_version() != state.inputs_version) {
+        outlook_.follow(state.inputs, state.inputs_version);
+        outlook_slices_.start(kRest_ms);
+    }
+    if (asked_) asked_->follow(state.inputs, state.inputs_version);
+}
+
+void Studies::start_ensemble(std::size_t samples, std::uint64_t seed)
+{
+    asked_.emplace(region_, samples, seed);
+    asked_->follow(state_().inputs, state_().inputs_version);
+    asked_slices_.start();
+}
+
+std::optional<std::string> Studies::ensemble_json() const
+{
+    if (!asked_ || asked_->busy() || !asked_->summary()) return std::nullopt;
+    return data::ensemble_json(*asked_->summary());
+}
+
+bool Studies::work_on_outlook()
+{
+    outlook_.go_on(kSlice_ms, now_ms);
+    if (!outlook_.busy()) on_outlook_();
+    return outlook_.busy();
+}
+
+bool Studies::work_on_asked()
+{
+    if (!asked_) return false;
+    asked_->go_on(kSlice_ms, now_ms);
+    // The last sample is not the end: the summary follows in a slice of its own.
+    const bool more = asked_->busy();
+    const std::size_t finished = asked_->finished();
+    bridge::notify_ensemble(more && finished == asked_->samples() ? finished - 1 : finished, asked_->samples());
+    return more;
+}
+
+} // namespace app::shell

@@ -1,0 +1,48 @@
+#pragma once
+// The ensembles of the running app: one for the map and the panels (the outlook), which rests while a slider moves, and
+// one that the page asks for. Both go on between frames.
+
+#include "bridge/studies_host.hpp"
+#include "scenario/ensemble_run.hpp"
+#include "scenario/state.hpp"
+#include "shell/slices.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace app::shell {
+
+class Studies {
+public:
+    /// state says which inputs; on_outlook is called when a new outlook stands. The region must outlive the studies.
+    Studies(const model::Region& region, std::function<const scenario::State&()> state,
+            std::function<void()> on_outlook);
+
+    /// Call it when inputs moved, or when the outlook may be wanted for the first time.
+    void follow(bool outlook_wanted);
+
+    /// Share of futures per site and all bands, for the latest inputs that had rested; null before the first.
+    [[nodiscard]] const scenario::EnsembleSummary* outlook() const { return outlook_.summary(); }
+
+    /// Moves with every new outlook.
+    [[nodiscard]] std::uint64_t outlook_version() const { return outlook_.summary_version(); }
+
+    void start_ensemble(std::size_t samples, std::uint64_t seed);
+    void cancel_ensemble() { asked_.reset(); }
+    [[nodiscard]] std::optional<std::string> ensemble_json() const;
+
+private:
+    bool work_on_outlook();
+    bool work_on_asked();
+
+    const model::Region& region_;
+    std::function<const scenario::State&()> state_;
+    std::function<void()> on_outlook_;
+    scenario::EnsembleRun outlook_;
+    std::optional<scenario::EnsembleRun> asked_;
+    Slices outlook_slices_;
+    Slices asked_slices_;
+};
+
+} // namespace app::shell
