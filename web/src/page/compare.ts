@@ -1,7 +1,7 @@
 // Comparing: with what, the document while a button is held, and what differs as sentences and tables.
 import type { Comparison, Decision, Viewer } from "../../twente2040.js";
 import { make } from "./dom.js";
-import { table } from "./figures.js";
+import { table } from "./table.js";
 import { makeHoldButton } from "./hold_button.js";
 import type { Texts } from "./texts.js";
 

@@ -1,7 +1,7 @@
 // Travel times as native HTML: from where and by which mode, whether the map shows them, and the minutes as a table.
 import type { TravelMode, TravelPlace, TravelTimes, Viewer } from "../../twente2040.js";
 import { fillInto, make } from "./dom.js";
-import { table } from "./figures.js";
+import { table } from "./table.js";
 import type { Texts } from "./texts.js";
 
 export interface TravelControls {

@@ -1,5 +1,5 @@
 // Where to start from, which year, which layers, language and colours.
-import type { Language, Layer, LayerFacts, Scenario, Theme, Viewer } from "../../twente2040.js";
+import type { Language, LayerFacts, Scenario, Theme, Viewer } from "../../twente2040.js";
 import { FIRST_YEAR, LAST_YEAR } from "../view.js";
 import { make } from "./dom.js";
 import type { Texts } from "./texts.js";
