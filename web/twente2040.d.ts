@@ -114,6 +114,19 @@ export interface Scenario {
   view?: Record<string, unknown>;
 }
 
+/** Where the map looks. What is left out stays as it is; what is out of bounds is brought within them. */
+export interface View {
+  /** The point in the middle of what the panels leave free of the map, in degrees (WGS 84). */
+  longitude?: number;
+  latitude?: number;
+  /** CSS pixels per kilometre there. */
+  scale?: number;
+  /** 0 looks straight down; 60 at most. */
+  tilt?: number;
+  /** Direction of view in degrees: 0 is north, clockwise. */
+  azimuth?: number;
+}
+
 export interface Metrics {
   readonly frames: number;
   readonly modelRuns: number;
@@ -221,6 +234,14 @@ export interface Viewer {
   /** "site:<id>", "city:<id>", or null for nothing. Throws a RangeError for anything else. */
   select(ref: string | null): void;
   selected(): string | null;
+  /**
+   * Flies to a view, to "region" (all five cities) or to "site:<id>" or "city:<id>". Resolves when it is there, or when
+   * somebody takes hold of the map before. Rejects with a RangeError for an unknown place or a value that is no number.
+   * Who asked for less motion is there at once.
+   */
+  flyTo(view: View | "region" | string): Promise<void>;
+  /** Where the map looks now. */
+  camera(): Required<View>;
   /** All texts of the language by key. */
   words(): Readonly<Record<string, string>>;
   /**

@@ -46,12 +46,16 @@ struct SetLayer {
 struct SetCamera {
     CameraPose camera;
 };
+/// As SetCamera, but the map flies there where it can: the state has the pose on the way.
+struct FlyTo {
+    CameraPose camera;
+};
 struct Select {
     std::string reference; ///< "site:...", "city:..." or empty
 };
 
 using Command = std::variant<SetParameter, ApplyPreset, LoadInputs, ChooseSite, SetView, SetYear, SetLanguage, SetTheme,
-                             SetLayer, SetCamera, Select>;
+                             SetLayer, SetCamera, FlyTo, Select>;
 using Commands = std::vector<Command>;
 
 /// The state after one command; the versions move only where something really changed.

@@ -1,8 +1,10 @@
 #pragma once
 // The running app: one state, one set of results, one window; data goes round once a frame (see the README's figure).
 
+#include "bridge/camera_api.hpp"
 #include "bridge/host.hpp"
 #include "map/camera.hpp"
+#include "map/camera_motion.hpp"
 #include "model/model.hpp"
 #include "render/renderer.hpp"
 #include "shell/content.hpp"
@@ -24,6 +26,7 @@ public:
 
     /// The functions that JavaScript reaches; they refer to this App, which must stay where it is.
     [[nodiscard]] bridge::Host make_host();
+    [[nodiscard]] bridge::CameraHost make_camera_host();
 
 private:
     struct Metrics {
@@ -39,6 +42,7 @@ private:
     std::optional<std::size_t> find_site(std::string_view id) const;
     void stop();
     void resize(double width_px, double height_px, double pixel_ratio);
+    void set_visible(bool visible);
     void change_context(bool available);
     const scenario::State& settle(const scenario::Commands& commands);
     void run_model();
@@ -46,12 +50,21 @@ private:
     [[nodiscard]] std::string metrics_json() const;
     [[nodiscard]] base::Result<std::string> checks_json() const;
 
+    // app_camera.cpp: where the map looks, and how it gets there
+    void fly_to(const scenario::CameraPose& pose);
+    [[nodiscard]] scenario::CameraPose pose_of(const bridge::Destination& destination) const;
+    std::optional<base::Error> fly_to_place(std::string_view reference);
+    [[nodiscard]] std::string camera_json() const;
+    bool take_flight(const scenario::Command& command);
+    void move_camera(double now_ms);
+    void place_camera(scenario::Commands& commands);
+    void reveal_selection();
+
     // app_frame.cpp: one frame
     bool draw_frame(double now_ms);
     std::optional<base::Error> make_gl_objects();
-    void place_camera(scenario::Commands& commands);
+    void draw_interface(scenario::Commands& commands, double now_ms);
     void follow_pointer(scenario::Commands& commands);
-    void draw_interface(scenario::Commands& commands);
     void place_scene();
     bool draw_map(double now_ms);
 
@@ -63,7 +76,10 @@ private:
 
     std::optional<Scene> scene_;
     map::Camera camera_;
+    map::CameraMotion motion_;
     bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window
+    bool flight_asked_ = false;  ///< the page waits for the end of a flight
+    std::string revealed_;       ///< the selection that has been brought into sight
 
     std::unique_ptr<Window> window_;
     std::unique_ptr<render::Renderer> renderer_;
@@ -75,6 +91,8 @@ private:
     std::uint64_t shown_blocks_ = 0; ///< version of the blocks to which the map moves or has moved
     double moving_since_ms_ = 0;     ///< when it began to
     bool context_available_ = true;
+    bool page_visible_ = true;
+    bool has_size_ = true; ///< the canvas is not hidden or folded to nothing
     bool reduced_motion_ = false;
     bool told_first_frame_ = false;
 };

@@ -58,8 +58,9 @@ bool App::draw_frame(double now_ms)
     const glm::dvec2 size_px{window_->width_px(), window_->height_px()};
     window_->poll([&](const SDL_Event& event) { gestures_.handle(event, size_px); });
     window_->begin_frame();
+    move_camera(now_ms);
     place_camera(commands);
-    draw_interface(commands);
+    draw_interface(commands, now_ms);
     follow_pointer(commands);
     settle(commands);
     place_scene();
@@ -68,29 +69,10 @@ bool App::draw_frame(double now_ms)
     window_->present();
     if (!told_first_frame_) bridge::notify_first_frame();
     told_first_frame_ = true;
-    return blocks_move || ui::is_moving(ui_) || gestures_.dragging();
+    return blocks_move || motion_.moving() || ui::is_moving(ui_) || gestures_.dragging();
 }
 
-/// The camera of this frame. Until the user moves it, it shows all five cities in the free part of the window.
-void App::place_camera(scenario::Commands& commands)
-{
-    const ui::Layout layout =
-        ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
-    const map::Viewport viewport{
-        .size_px = {window_->width_px(), window_->height_px()},
-        .free_min_px = {layout.free.x_px, layout.free.y_px},
-        .free_max_px = {layout.free.right_px(), layout.free.bottom_px()},
-        .pixel_ratio = window_->pixel_ratio(),
-    };
-    scenario::CameraPose pose = state_.view.camera;
-    if (!camera_is_own_) {
-        pose = map::fit_region(pose, viewport);
-        if (pose != state_.view.camera) commands.push_back(scenario::SetCamera{pose});
-    }
-    camera_ = map::make_camera(pose, viewport);
-}
-
-void App::draw_interface(scenario::Commands& commands)
+void App::draw_interface(scenario::Commands& commands, double now_ms)
 {
     scenario::Commands asked;
     ui::draw_workbench({.state = state_,
@@ -102,7 +84,7 @@ void App::draw_interface(scenario::Commands& commands)
                         .camera = camera_,
                         .ui = ui_,
                         .out = asked});
-    gestures_.update(camera_, asked);
+    gestures_.update({.camera = camera_, .motion = motion_, .out = asked, .now_ms = now_ms});
     if (moves_camera(asked)) camera_is_own_ = true;
     commands.insert(commands.end(), asked.begin(), asked.end());
 }
@@ -111,7 +93,8 @@ void App::follow_pointer(scenario::Commands& commands)
 {
     const double radius_px = gestures_.touched() ? map::kTapRadius_px : map::kMouseRadius_px;
     if (const auto place_px = gestures_.tapped_px()) {
-        commands.push_back(scenario::Select{scene_->pick(camera_, *place_px, radius_px)});
+        revealed_ = scene_->pick(camera_, *place_px, radius_px); // it is where the pointer is
+        commands.push_back(scenario::Select{revealed_});
     }
     const auto hovered_px = gestures_.hovered_px();
     scene_->set_hovered(hovered_px ? scene_->pick(camera_, *hovered_px, radius_px) : std::string());
@@ -126,6 +109,7 @@ void App::place_scene()
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
     scene_->place(camera_, state_, model_->results(), ui::covered_areas(layout), ui::make_label_measure(fonts_));
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
+    reveal_selection();
 }
 
 /// Returns whether blocks are still on their way to their new heights.
@@ -142,7 +126,7 @@ bool App::draw_map(double now_ms)
     const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
     render::FrameStyle style = make_frame_style(state_.view);
     style.block_transition = ease_out(share);
-    style.smoothing = share < 1 || gestures_.dragging() ? render::Smoothing::Quick : render::Smoothing::Settled;
+    style.smoothing = share < 1 || motion_.moving() || gestures_.dragging() ? render::Smoothing::Quick : render::Smoothing::Settled;
     renderer_->draw(camera_, style);
     return share < 1;
 }

@@ -15,9 +15,13 @@ public:
     /// Draws at least kSettleFrames frames from now on: Dear ImGui needs some after an event to settle.
     void wake();
 
+    /// While nobody can see the map no frame is drawn; when it comes into sight again it is drawn anew.
+    void set_in_sight(bool in_sight);
+
     /// No frame is drawn after this.
     void stop() { stopped_ = true; }
 
+    [[nodiscard]] bool draws() const { return in_sight_ && !stopped_; }
     [[nodiscard]] long frames() const { return frames_; }
 
 private:
@@ -29,6 +33,7 @@ private:
     int remaining_ = 0;
     long frames_ = 0;
     bool requested_ = false;
+    bool in_sight_ = true;
     bool stopped_ = false;
 };
 

@@ -2,6 +2,8 @@
 
 #include "map/picking.hpp"
 
+#include <algorithm>
+
 namespace app::shell {
 
 void Scene::update(const scenario::State& state, const model::Results& results)
@@ -49,6 +51,22 @@ void Scene::place(const map::Camera& camera, const scenario::State& state, const
 std::string Scene::pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const
 {
     return map::pick(camera, screen_px, radius_px, places_, pins_, labels_);
+}
+
+std::optional<map::GroundCircle> Scene::find_place(std::string_view reference) const
+{
+    if (reference.starts_with("city:")) {
+        const auto city = model::find_by_id<model::Municipality>(reference.substr(5));
+        return city ? std::optional(map::city_area(*city)) : std::nullopt;
+    }
+    if (!reference.starts_with("site:")) return std::nullopt;
+    for (const map::SitePlace& place : places_) {
+        if (place.id != reference.substr(5)) continue;
+        constexpr double kWithoutPlate_m = 400;
+        const double radius_m = std::max(place.half_size_m.x, place.half_size_m.y);
+        return map::GroundCircle{place.centre_m, radius_m > 0 ? radius_m : kWithoutPlate_m};
+    }
+    return std::nullopt;
 }
 
 } // namespace app::shell

@@ -4,6 +4,7 @@
 
 #include "map/blocks.hpp"
 #include "map/camera.hpp"
+#include "map/city_area.hpp"
 #include "map/labels.hpp"
 #include "map/pins.hpp"
 #include "map/plates.hpp"
@@ -12,8 +13,10 @@
 #include "shell/content.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app::shell {
@@ -31,6 +34,9 @@ public:
 
     /// What lies under a pixel, as of the last place().
     [[nodiscard]] std::string pick(const map::Camera& camera, glm::dvec2 screen_px, double radius_px) const;
+
+    /// Where a site or city lies, nothing for a reference to anything else. Sites as of the last update().
+    [[nodiscard]] std::optional<map::GroundCircle> find_place(std::string_view reference) const;
 
     void set_hovered(std::string reference) { hovered_ = std::move(reference); }
     [[nodiscard]] const std::string& hovered() const { return hovered_; }

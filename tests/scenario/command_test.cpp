@@ -77,6 +77,7 @@ const ViewCase kViewCases[] = {
     {"language", SetLanguage{Language::En}, View{.language = Language::En}},
     {"theme", SetTheme{Theme::Dark}, View{.theme = Theme::Dark}},
     {"camera", SetCamera{CameraPose{.east_m = 5}}, View{.camera = {.east_m = 5}}},
+    {"flight", FlyTo{CameraPose{.east_m = 5}}, View{.camera = {.east_m = 5}}},
     {"selection", Select{"site:usseler-es"}, View{.selected = "site:usseler-es"}},
 };
 

@@ -27,6 +27,10 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   await viewer.setLanguage("en");
   viewer.setTheme("light");
   viewer.select("city:borne");
+  await viewer.flyTo({ longitude: 6.79, latitude: 52.27, scale: 120, tilt: 30 });
+  await viewer.flyTo("region");
+  const azimuth: number = viewer.camera().azimuth;
+  console.log(azimuth);
   viewer.select(null);
   const stop: () => void = viewer.on("year", (event) => console.log(event.year, decisions, need));
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
@@ -48,6 +52,8 @@ export function mustNotCompile(viewer: Viewer): void {
   viewer.set("housing.growth", "5");
   // @ts-expect-error a choice is one of four words
   viewer.chooseSite("usseler-es", "sell");
+  // @ts-expect-error a view has no zoom
+  void viewer.flyTo({ zoom: 3 });
   // @ts-expect-error there are three languages
   void viewer.setLanguage("fr");
   // @ts-expect-error the catalogue is read only

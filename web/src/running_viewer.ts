@@ -5,9 +5,10 @@ import { ScenarioError, ViewerError, makeRangeError } from "./errors.js";
 import type { LoadedFiles } from "./manifest.js";
 import { Change, type ModuleApi } from "./module.js";
 import { textOf } from "./start_module.js";
+import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
+  Check, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, View, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -23,6 +24,7 @@ export class RunningViewer implements Viewer {
   private readonly byId: ReadonlyMap<string, Parameter>;
   private readonly emitter = new Emitter<ViewerEvents>();
   private readonly wordsByLanguage = new Map<Language, Readonly<Record<string, string>>>();
+  private readonly flights: Flights;
   private view: ViewState;
   private ready = false;
   private disposed = false;
@@ -43,6 +45,8 @@ export class RunningViewer implements Viewer {
     const words = parse(loaded.files.get(`i18n/${language}.json`)) as Readonly<Record<string, string>>;
     this.wordsByLanguage.set(language, words);
     this.presets = presetsIn(words);
+    this.flights = new Flights(api, this.hasMap);
+    map?.setWords(words);
   }
 
   get(id: string): number {
@@ -122,6 +126,14 @@ export class RunningViewer implements Viewer {
     return this.readView().selected;
   }
 
+  flyTo(view: View | string): Promise<void> {
+    return this.flights.flyTo(view);
+  }
+  camera(): Required<View> {
+    this.settle();
+    return this.api.camera() as Required<View>;
+  }
+
   async checks(): Promise<readonly Check[]> {
     if (!this.hasBacktest) await this.fetchLater(BACKTEST);
     this.hasBacktest = true;
@@ -149,6 +161,7 @@ export class RunningViewer implements Viewer {
     if (this.disposed) return;
     this.disposed = true;
     this.emitter.clear();
+    this.flights.end();
     this.map?.remove();
     this.api.stop();
   }
@@ -157,6 +170,10 @@ export class RunningViewer implements Viewer {
     if (this.ready || this.disposed) return;
     this.ready = true;
     this.emitter.emit("ready", { type: "ready" });
+  }
+
+  announceFlightEnd(): void {
+    this.flights.end();
   }
 
   announceError(error: Error): void {
@@ -173,6 +190,7 @@ export class RunningViewer implements Viewer {
     if (year !== before.year) this.emitter.emit("year", { type: "year", year });
     if (selected !== before.selected) this.emitter.emit("select", { type: "select", ref: selected });
     if (change !== Change.View) return;
+    this.map?.setWords(this.words());
     // The language switch in the canvas changes the language first; its words follow.
     if (this.wordsByLanguage.has(language)) return this.emitter.emit("view", { type: "view" });
     this.setLanguage(language).then(

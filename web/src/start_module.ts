@@ -7,6 +7,8 @@ import { type EmscriptenModule, ModuleApi, type ModuleFactory, type ModuleOption
 export interface ModuleCallbacks {
   onFirstFrame(): void;
   onChange(change: number): void;
+  /** The flight that was asked for has arrived or was ended. */
+  onFlightEnd(): void;
   /** The module stopped for good. */
   onAbort(error: ViewerError): void;
 }
@@ -76,6 +78,7 @@ function instantiate(
       },
       onFirstFrame: callbacks.onFirstFrame,
       onChange: callbacks.onChange,
+      onFlightEnd: callbacks.onFlightEnd,
       onAbort(reason) {
         fail(reason);
         callbacks.onAbort(new ViewerError("start_failed", "", String(reason)));

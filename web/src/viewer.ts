@@ -77,6 +77,7 @@ async function start(
     },
     // The module calls while it works: listeners hear of it when it has finished.
     onChange: (change) => queueMicrotask(() => viewer?.announceChange(change)),
+    onFlightEnd: () => queueMicrotask(() => viewer?.announceFlightEnd()),
     onAbort: (error) => viewer?.announceError(error),
   };
   const api = await startModule(factory, loaded, map?.canvas ?? makeBlankCanvas(), callbacks);
