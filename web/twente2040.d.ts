@@ -134,6 +134,10 @@ export interface Metrics {
   readonly wasmBytes: number;
   readonly blocks: number;
   readonly contextLosses: number;
+  /** Between the last two frames in which the map moved. */
+  readonly movingFrameMillis: number;
+  /** Share of the pixels per side with which the map is drawn while it moves: below 1 when frames came too slowly. */
+  readonly movingResolution: number;
   readonly [other: string]: number;
 }
 

@@ -7,11 +7,32 @@
 #include "render/frame_block.hpp"
 #include "render/haze_pass.hpp"
 #include "render/line_pass.hpp"
+#include "render/map_layer.hpp"
 #include "render/multisample_layer.hpp"
 #include "render/plate_pass.hpp"
 #include "render/shadow_pass.hpp"
 
+#include <optional>
+
 namespace app::render {
+
+namespace {
+
+/// All that the picture depends on.
+struct Look {
+    FrameBlock frame;
+    map::Viewport viewport;
+    double scale_px_per_km = 0; ///< from some scales on there are more lines
+    bool blocks_visible = true;
+    bool plates_visible = true;
+    Smoothing smoothing = Smoothing::Settled;
+    std::uint64_t block_uploads = 0;
+    std::uint64_t plate_uploads = 0;
+
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
+} // namespace
 
 struct Renderer::Passes {
     FieldPass fields;
@@ -23,6 +44,8 @@ struct Renderer::Passes {
     BlockPass blocks;
     MultisampleLayer smooth_layer;
     BlockStore block_store{};
+    MapLayer copy{};
+    std::optional<Look> copied{}; ///< how the map in the copy looks
     Buffer frame{GL_UNIFORM_BUFFER};
 };
 
@@ -48,9 +71,9 @@ void reset_state()
     blend_over();
 }
 
-void begin_window(glm::ivec2 size_px, glm::vec4 land)
+void begin_map(GLuint target, glm::ivec2 size_px, glm::vec4 land)
 {
-    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    glBindFramebuffer(GL_FRAMEBUFFER, target);
     glViewport(0, 0, size_px.x, size_px.y);
     glClearColor(land.r, land.g, land.b, 1);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
@@ -103,18 +126,43 @@ void Renderer::sync_plates(const map::Plates& plates)
     passes_->plates.sync(plates);
 }
 
-void Renderer::draw(const map::Camera& camera, const FrameStyle& style)
+void Renderer::draw(const map::Camera& camera, const FrameStyle& style, double resolution)
 {
     Passes& pass = *passes_;
-    const FrameBlock frame = make_frame_block(camera, style);
+    map::Camera drawn = camera;
+    drawn.viewport.pixel_ratio *= resolution;
+    const Look look{.frame = make_frame_block(drawn, style),
+                    .viewport = drawn.viewport,
+                    .scale_px_per_km = drawn.pose.scale_px_per_km,
+                    .blocks_visible = style.blocks_visible,
+                    .plates_visible = style.plates_visible,
+                    .smoothing = style.smoothing,
+                    .block_uploads = pass.block_store.uploads(),
+                    .plate_uploads = pass.plates.uploads()};
+    shown_transition_ = style.block_transition;
+    reset_state();
+    const glm::ivec2 window_px = device_size(camera.viewport);
+    // Quick frames come one after the other and differ: a copy of each would be work for nothing.
+    if (style.smoothing == Smoothing::Quick && resolution >= 1) {
+        draw_map(drawn, style, look.frame, 0);
+        return;
+    }
+    if (pass.copied != look) {
+        pass.copy.resize(device_size(drawn.viewport));
+        draw_map(drawn, style, look.frame, pass.copy.name());
+        pass.copied = look;
+    }
+    pass.copy.show(window_px);
+}
+
+void Renderer::draw_map(const map::Camera& camera, const FrameStyle& style, const FrameBlock& frame, unsigned target)
+{
+    Passes& pass = *passes_;
     pass.frame.upload(std::span<const FrameBlock>(&frame, 1), GL_STREAM_DRAW);
     glBindBufferBase(GL_UNIFORM_BUFFER, kFrameBinding, pass.frame.name());
-    shown_transition_ = style.block_transition;
-
-    reset_state();
     if (style.blocks_visible) pass.shadows.prepare(camera, pass.block_store, frame);
     pass.fields.prepare(style);
-    begin_window(device_size(camera.viewport), style.paint[map::Paint::Land]);
+    begin_map(target, device_size(camera.viewport), style.paint[map::Paint::Land]);
     glDisable(GL_BLEND);
     pass.fields.draw(camera);
     blend_over();
@@ -124,12 +172,12 @@ void Renderer::draw(const map::Camera& camera, const FrameStyle& style)
 
     glEnable(GL_DEPTH_TEST);
     if (style.plates_visible) pass.plates.draw();
-    if (style.blocks_visible) draw_blocks(camera, style);
+    if (style.blocks_visible) draw_blocks(camera, style, target);
     glDisable(GL_DEPTH_TEST);
     glBindVertexArray(0);
 }
 
-void Renderer::draw_blocks(const map::Camera& camera, const FrameStyle& style)
+void Renderer::draw_blocks(const map::Camera& camera, const FrameStyle& style, unsigned target)
 {
     Passes& pass = *passes_;
     glDisable(GL_DEPTH_TEST);
@@ -148,7 +196,7 @@ void Renderer::draw_blocks(const map::Camera& camera, const FrameStyle& style)
     }
     pass.blocks.draw(pass.block_store);
     glDisable(GL_DEPTH_TEST);
-    pass.smooth_layer.finish();
+    pass.smooth_layer.finish(target);
     blend_over();
 }
 

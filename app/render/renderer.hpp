@@ -11,6 +11,8 @@
 
 namespace app::render {
 
+struct FrameBlock;
+
 class Renderer {
 public:
     /// Needs a current WebGL2 context with a depth buffer. The Error names the shader that the driver refused.
@@ -27,13 +29,16 @@ public:
     /// Uploads the plates when their version moved.
     void sync_plates(const map::Plates& plates);
 
-    /// Draws one frame over the whole window. Leaves blending on and depth testing off.
-    void draw(const map::Camera& camera, const FrameStyle& style);
+    /// Draws one frame over the whole window: anew when anything looks different from the last time, else from a copy.
+    /// Leaves blending on and depth testing off.
+    ///   resolution   share of the device pixels per side; below 1 while the map moves on a slow machine
+    void draw(const map::Camera& camera, const FrameStyle& style, double resolution = 1);
 
 private:
     struct Passes;
     explicit Renderer(std::unique_ptr<Passes> passes);
-    void draw_blocks(const map::Camera& camera, const FrameStyle& style);
+    void draw_map(const map::Camera& camera, const FrameStyle& style, const FrameBlock& frame, unsigned target);
+    void draw_blocks(const map::Camera& camera, const FrameStyle& style, unsigned target);
 
     std::unique_ptr<Passes> passes_;
     float shown_transition_ = 1;

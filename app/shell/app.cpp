@@ -182,6 +182,8 @@ std::string App::metrics_json() const
     writer.member("wasmBytes", static_cast<double>(emscripten_get_heap_size()));
     writer.member("blocks", scene_ ? static_cast<double>(scene_->blocks().items.size()) : 0);
     writer.member("contextLosses", static_cast<double>(metrics_.context_losses));
+    writer.member("movingFrameMillis", resolution_.frame_ms());
+    writer.member("movingResolution", resolution_.moving_share());
     writer.end_object();
     return writer.take();
 }

@@ -6,6 +6,7 @@
 #include "map/camera.hpp"
 #include "map/camera_motion.hpp"
 #include "model/model.hpp"
+#include "render/adaptive_resolution.hpp"
 #include "render/renderer.hpp"
 #include "shell/content.hpp"
 #include "shell/frame_loop.hpp"
@@ -83,6 +84,7 @@ private:
 
     std::unique_ptr<Window> window_;
     std::unique_ptr<render::Renderer> renderer_;
+    render::AdaptiveResolution resolution_;
     ui::Fonts fonts_;
     ui::UiState ui_;
     MapGestures gestures_;

@@ -16,7 +16,7 @@ namespace app::shell {
 
 namespace {
 
-constexpr double kBlockMotion_ms = 180;
+constexpr double kBlockMotion_ms = 300;
 
 bool moves_camera(const scenario::Commands& commands)
 {
@@ -39,9 +39,12 @@ std::optional<base::Error> App::make_gl_objects()
         files[face] = files_.bytes("fonts/" + std::string(ui::file_of(face)));
     }
     window_->drop_gl_objects();
-    auto fonts = ui::build_fonts(ImGui::GetIO(), files, static_cast<float>(window_->pixel_ratio()));
-    if (!fonts) return fonts.error();
-    fonts_ = fonts.value();
+    const auto pixel_ratio = static_cast<float>(window_->pixel_ratio());
+    if (fonts_.pixel_ratio != pixel_ratio) {
+        auto fonts = ui::build_fonts(ImGui::GetIO(), files, pixel_ratio);
+        if (!fonts) return fonts.error();
+        fonts_ = fonts.value();
+    }
     window_->make_gl_objects();
     if (renderer_) return std::nullopt;
     auto renderer = render::Renderer::create();
@@ -126,8 +129,9 @@ bool App::draw_map(double now_ms)
     const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
     render::FrameStyle style = make_frame_style(state_.view);
     style.block_transition = ease_out(share);
-    style.smoothing = share < 1 || motion_.moving() || gestures_.dragging() ? render::Smoothing::Quick : render::Smoothing::Settled;
-    renderer_->draw(camera_, style);
+    const bool moving = share < 1 || motion_.moving() || gestures_.dragging();
+    style.smoothing = moving ? render::Smoothing::Quick : render::Smoothing::Settled;
+    renderer_->draw(camera_, style, resolution_.next(now_ms, moving));
     return share < 1;
 }
 
