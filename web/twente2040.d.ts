@@ -189,6 +189,18 @@ export interface ViewerOptions {
   /** Files come from the server again, past the cache of the browser: for a second try. */
   reload?: boolean;
   onProgress?(progress: Progress): void;
+  /** For measuring the renderer: so many boxes on an empty plane in place of the region, and no panels. */
+  bench?: number;
+}
+
+/** The boxes of the option "bench". */
+export interface Bench {
+  /** Other boxes; resolves after the frame that shows them. */
+  setBlocks(count: number): Promise<void>;
+  /** Turns the camera by 18 degrees per second. */
+  orbit(on: boolean): void;
+  /** Changes height and colour of every box in every frame. */
+  animate(on: boolean): void;
 }
 
 export interface ViewerEvents {
@@ -256,6 +268,8 @@ export interface Viewer {
   metrics(): Metrics;
   /** Calls back until the returned function is called. */
   on<Type extends keyof ViewerEvents>(type: Type, listener: (event: ViewerEvents[Type]) => void): () => void;
+  /** Null unless the option "bench" was given. */
+  readonly bench: Bench | null;
   /** Stops the module, frees its canvas and listeners. Nothing may be called after it. */
   dispose(): void;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // The running app: one state, one set of results, one window; data goes round once a frame (see the README's figure).
 
+#include "bridge/bench_api.hpp"
 #include "bridge/camera_api.hpp"
 #include "bridge/host.hpp"
 #include "map/camera.hpp"
@@ -8,6 +9,7 @@
 #include "model/model.hpp"
 #include "render/adaptive_resolution.hpp"
 #include "render/renderer.hpp"
+#include "shell/bench_scene.hpp"
 #include "shell/content.hpp"
 #include "shell/frame_loop.hpp"
 #include "shell/map_gestures.hpp"
@@ -28,6 +30,7 @@ public:
     /// The functions that JavaScript reaches; they refer to this App, which must stay where it is.
     [[nodiscard]] bridge::Host make_host();
     [[nodiscard]] bridge::CameraHost make_camera_host();
+    [[nodiscard]] bridge::BenchHost make_bench_host();
 
 private:
     struct Metrics {
@@ -62,12 +65,16 @@ private:
     void reveal_selection();
 
     // app_frame.cpp: one frame
-    bool draw_frame(double now_ms);
+    Frame draw_frame(double now_ms);
     std::optional<base::Error> make_gl_objects();
     void draw_interface(scenario::Commands& commands, double now_ms);
     void follow_pointer(scenario::Commands& commands);
     void place_scene();
-    bool draw_map(double now_ms);
+    void present();
+    bool draw_map(const map::Blocks& blocks, double now_ms, bool moving);
+
+    // app_bench.cpp: one frame of the scene for measuring
+    Frame draw_bench(double now_ms);
 
     Files files_;
     std::optional<Content> content_;
@@ -76,6 +83,7 @@ private:
     model::Results baseline_; ///< the document: all defaults
 
     std::optional<Scene> scene_;
+    std::optional<BenchScene> bench_; ///< in place of the region, for measuring
     map::Camera camera_;
     map::CameraMotion motion_;
     bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window

@@ -54,9 +54,10 @@ std::optional<base::Error> App::make_gl_objects()
     return std::nullopt;
 }
 
-bool App::draw_frame(double now_ms)
+Frame App::draw_frame(double now_ms)
 {
-    if (!window_ || !context_available_ || window_->context_lost()) return false;
+    if (!window_ || !context_available_ || window_->context_lost()) return Frame::Skipped;
+    if (bench_) return draw_bench(now_ms);
     scenario::Commands commands = bridge::take_inbox();
     const glm::dvec2 size_px{window_->width_px(), window_->height_px()};
     window_->poll([&](const SDL_Event& event) { gestures_.handle(event, size_px); });
@@ -68,11 +69,17 @@ bool App::draw_frame(double now_ms)
     settle(commands);
     place_scene();
     ImGui::Render();
-    const bool blocks_move = draw_map(now_ms);
+    const bool blocks_move = draw_map(scene_->blocks(), now_ms, motion_.moving() || gestures_.dragging());
+    present();
+    const bool moving = blocks_move || motion_.moving() || ui::is_moving(ui_) || gestures_.dragging();
+    return moving ? Frame::Moving : Frame::Still;
+}
+
+void App::present()
+{
     window_->present();
     if (!told_first_frame_) bridge::notify_first_frame();
     told_first_frame_ = true;
-    return blocks_move || motion_.moving() || ui::is_moving(ui_) || gestures_.dragging();
 }
 
 void App::draw_interface(scenario::Commands& commands, double now_ms)
@@ -115,10 +122,10 @@ void App::place_scene()
     reveal_selection();
 }
 
-/// Returns whether blocks are still on their way to their new heights.
-bool App::draw_map(double now_ms)
+/// Draws the map with these blocks, quickly while anything moves. Returns whether the blocks are still on their way to
+/// their new heights.
+bool App::draw_map(const map::Blocks& blocks, double now_ms, bool moving)
 {
-    const map::Blocks& blocks = scene_->blocks();
     if (blocks.version != shown_blocks_) {
         const bool first = shown_blocks_ == 0;
         moving_since_ms_ = first || reduced_motion_ ? now_ms - kBlockMotion_ms : now_ms;
@@ -127,11 +134,12 @@ bool App::draw_map(double now_ms)
     renderer_->sync_blocks(blocks);
     renderer_->sync_plates(scene_->plates());
     const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
+    const bool quick = share < 1 || moving;
     render::FrameStyle style = make_frame_style(state_.view);
     style.block_transition = ease_out(share);
-    const bool moving = share < 1 || motion_.moving() || gestures_.dragging();
-    style.smoothing = moving ? render::Smoothing::Quick : render::Smoothing::Settled;
-    renderer_->draw(camera_, style, resolution_.next(now_ms, moving));
+    style.smoothing = quick ? render::Smoothing::Quick : render::Smoothing::Settled;
+    // What is measured is the product's own number of pixels.
+    renderer_->draw(camera_, style, bench_ ? 1 : resolution_.next(now_ms, quick));
     return share < 1;
 }
 

@@ -30,9 +30,9 @@ int FrameLoop::on_animation_frame(double now_ms, void* self)
     loop.requested_ = false;
     if (!loop.draws()) return EM_FALSE;
     --loop.remaining_;
-    ++loop.frames_;
-    const bool moving = loop.draw_(now_ms);
-    if (moving || loop.remaining_ > 0) loop.request();
+    const Frame frame = loop.draw_(now_ms);
+    if (frame != Frame::Skipped) ++loop.frames_;
+    if (frame == Frame::Moving || loop.remaining_ > 0) loop.request();
     return EM_FALSE; // every frame is asked for again
 }
 

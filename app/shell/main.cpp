@@ -8,5 +8,6 @@ int main()
     static app::shell::App app;
     app::bridge::attach(app.make_host());
     app::bridge::attach(app.make_camera_host());
+    app::bridge::attach(app.make_bench_host());
     return 0;
 }

@@ -69,7 +69,7 @@ struct ShadowTexture {
 struct Fonts {
     base::EnumArray<Type, Font> types;
     ShadowTexture shadow;
-    float pixel_ratio = 1;
+    float pixel_ratio = 0; ///< 0 before they are built
 
     [[nodiscard]] const Font& operator[](Type type) const { return types[type]; }
 };

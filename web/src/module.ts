@@ -139,6 +139,15 @@ export class ModuleApi {
   setReducedMotion(reduced: boolean): void {
     this.call("app_set_reduced_motion", ["number"], [reduced ? 1 : 0]);
   }
+  benchBlocks(count: number): void {
+    this.call("app_bench_blocks", ["number"], [count]);
+  }
+  benchOrbit(on: boolean): void {
+    this.call("app_bench_orbit", ["number"], [on ? 1 : 0]);
+  }
+  benchAnimate(on: boolean): void {
+    this.call("app_bench_animate", ["number"], [on ? 1 : 0]);
+  }
   stop(): void {
     this.call("app_stop", [], []);
   }

@@ -1,5 +1,6 @@
 // The Viewer of a started module. Values are checked here or by the module before anything changes; errors are typed.
 import type { MapCanvas } from "./canvas.js";
+import { makeBench } from "./bench.js";
 import { Emitter } from "./emitter.js";
 import { ScenarioError, ViewerError, makeRangeError } from "./errors.js";
 import type { LoadedFiles } from "./manifest.js";
@@ -8,7 +9,7 @@ import { textOf } from "./start_module.js";
 import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, View, Viewer, ViewerEvents,
+  Bench, Check, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, View, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -21,6 +22,7 @@ export class RunningViewer implements Viewer {
   readonly sites: readonly SiteFacts[];
   readonly presets: readonly string[];
   readonly hasMap: boolean;
+  readonly bench: Bench | null;
   private readonly byId: ReadonlyMap<string, Parameter>;
   private readonly emitter = new Emitter<ViewerEvents>();
   private readonly wordsByLanguage = new Map<Language, Readonly<Record<string, string>>>();
@@ -36,7 +38,9 @@ export class RunningViewer implements Viewer {
     loaded: LoadedFiles,
     private readonly fetchFile: FetchFile,
     language: Language,
+    hasBench: boolean,
   ) {
+    this.bench = hasBench ? makeBench(api) : null;
     this.parameters = api.parameters() as Parameter[];
     this.byId = new Map(this.parameters.map((parameter) => [parameter.id, parameter]));
     this.hasMap = map !== null;

@@ -82,8 +82,9 @@ async function start(
   };
   const api = await startModule(factory, loaded, map?.canvas ?? makeBlankCanvas(), callbacks);
   begin(api, map !== null, options);
+  if (options.bench !== undefined) api.benchBlocks(options.bench);
   map?.connect(api);
-  viewer = new RunningViewer(api, map, loaded, fetchFile, options.language);
+  viewer = new RunningViewer(api, map, loaded, fetchFile, options.language, options.bench !== undefined);
   if (options.scenario !== undefined) loadOrDispose(viewer, options.scenario);
   // Listeners are added after this function returns.
   if (drewBefore || map === null) setTimeout(() => viewer?.announceReady());
