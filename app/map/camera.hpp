@@ -47,8 +47,8 @@ struct Camera {
 /// Scale in CSS pixels per metre around a scene point (smaller further away).
 [[nodiscard]] double scale_at(const Camera& camera, glm::dvec3 scene_m);
 
-/// The pose kept within bounds of tilt, scale and the extent of the region: the further out, the nearer the centre stays
-/// to the cities, so that nobody loses them.
+/// The pose kept within bounds of tilt, scale and the extent of the region: the further out, the nearer the centre
+/// stays to the cities, so that nobody loses them.
 [[nodiscard]] scenario::CameraPose clamp_pose(scenario::CameraPose pose);
 
 /// The pose after a drag that keeps the ground point under the pointer.

@@ -109,8 +109,11 @@ CameraPose pose_on(const Flight& flight, double elapsed_s)
     const double dip = 1 - flight.dip_share * 4 * share * (1 - share);
     pose.scale_px_per_km = from.scale_px_per_km * std::pow(shrink, -share) * dip;
     pose.tilt_rad = mix(from.tilt_rad, to.tilt_rad, share);
-    pose.azimuth_rad = from.azimuth_rad + shortest_turn(from.azimuth_rad, to.azimuth_rad) * share;
-    return clamp_pose(pose);
+    const double azimuth_rad = from.azimuth_rad + shortest_turn(from.azimuth_rad, to.azimuth_rad) * share;
+    pose.azimuth_rad = std::remainder(azimuth_rad, 2 * std::numbers::pi);
+    // Both ends lie within the bounds. On the way they are not kept: those of a small scale are narrower, and a point
+    // that one zooms about would slip.
+    return pose;
 }
 
 void Trail::add(const CameraPose& pose, double now_s)

@@ -1,6 +1,6 @@
 #pragma once
-// The camera on its way: flights to another place, short steps after a key or a turn of the wheel, and the glide after a
-// drag. Plain functions of the time since the start, so that a frame may come at any moment and none is owed.
+// The camera on its way: flights to another place, short steps after a key or a turn of the wheel, and the glide after
+// a drag. Plain functions of the time since the start, so that a frame may come at any moment and none is owed.
 
 #include "map/camera.hpp"
 

@@ -10,11 +10,11 @@ namespace app::map {
 
 namespace {
 
-constexpr double kEdge_px = 36;        ///< nearer to the edge of the free part a place counts as out of sight
-constexpr double kCoverMargin_px = 14; ///< idem to a panel
-constexpr double kLargestShare = 0.7;  ///< of the free part that a place may fill
-constexpr double kLeastRadius_px = 5;  ///< a smaller place cannot be made out
-constexpr double kClearRadius_px = 14; ///< then it is shown at this size
+constexpr double kEdge_px = 36;            ///< nearer to the edge of the free part a place counts as out of sight
+constexpr double kCoverMargin_px = 14;     ///< idem to a panel
+constexpr double kLargestShare = 0.7;      ///< of the free part that a place may fill
+constexpr double kLeastRadius_px = 5;      ///< a smaller place cannot be made out
+constexpr double kClearRadius_px = 14;     ///< then it is shown at this size
 constexpr double kNearest_px_per_km = 260; ///< a small place is seen with what lies around it
 
 bool is_in_sight(const Camera& camera, const GroundCircle& place, std::span<const ScreenBox> covered)

@@ -16,7 +16,8 @@ namespace app::map {
 [[nodiscard]] std::optional<scenario::CameraPose> reveal(const Camera& camera, const GroundCircle& place,
                                                          std::span<const ScreenBox> covered);
 
-/// The pose that shows a place as large as the free part of the window allows without coming nearer than a town quarter.
+/// The pose that shows a place as large as the free part of the window allows without coming nearer than a town
+/// quarter.
 [[nodiscard]] scenario::CameraPose fit_place(const Camera& camera, const GroundCircle& place);
 
 /// The pose with north at the top.

@@ -9,11 +9,11 @@ namespace app::map {
 
 namespace {
 
-constexpr double kDecided_px = 6;      ///< a finger that moved less has not said anything yet
+constexpr double kDecided_px = 6; ///< a finger that moved less has not said anything yet
 constexpr double kTilt_rad_per_px = 0.006;
-constexpr double kTwist_rad = 0.14;    ///< 8 degrees: a pinch alone twists less
-constexpr double kSideBySide = 0.7;    ///< of their distance, how much may be up and down for a tilt
-constexpr double kSameWay = 0.5;       ///< how alike both ways must be for a tilt
+constexpr double kTwist_rad = 0.14; ///< 8 degrees: a pinch alone twists less
+constexpr double kSideBySide = 0.7; ///< of their distance, how much may be up and down for a tilt
+constexpr double kSameWay = 0.5;    ///< how alike both ways must be for a tilt
 
 /// Up or down rather than sideways, and far enough.
 bool runs_upright(glm::dvec2 way_px)

@@ -1,7 +1,7 @@
 #pragma once
-// Two fingers on the map: moved together they pan, spread or pinched they zoom, twisted they turn, and pushed up or down
-// side by side they tilt. What they do is decided once, from their first pixels, so that a pinch does not tilt and a
-// tilt does not zoom.
+// Two fingers on the map: moved together they pan, spread or pinched they zoom, twisted they turn, and pushed up or
+// down side by side they tilt. What they do is decided once, from their first pixels, so that a pinch does not tilt and
+// a tilt does not zoom.
 
 #include "map/camera.hpp"
 

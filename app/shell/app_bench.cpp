@@ -14,9 +14,11 @@ bridge::BenchHost App::make_bench_host()
     host.set_blocks = [this](int count) {
         if (!bench_) {
             bench_.emplace(count);
+            scenario::Commands only_blocks;
             for (const scenario::Layer layer : base::all_of<scenario::Layer>()) {
-                state_.view.layers[layer] = layer == scenario::Layer::Dynamics;
+                only_blocks.push_back(scenario::SetLayer{layer, layer == scenario::Layer::Dynamics});
             }
+            settle(only_blocks);
         }
         bench_->make(count);
         shown_blocks_ = 0; // other blocks, not blocks that changed: they stand at once
@@ -39,11 +41,10 @@ Frame App::draw_bench(double now_ms)
     window_->poll([](const SDL_Event&) {});
     window_->begin_frame();
     const glm::dvec2 size_px{window_->width_px(), window_->height_px()};
-    state_.view.camera = bench_->pose();
-    camera_ = map::make_camera(state_.view.camera, {.size_px = size_px,
-                                                    .free_min_px = {0, 0},
-                                                    .free_max_px = size_px,
-                                                    .pixel_ratio = window_->pixel_ratio()});
+    settle({scenario::SetCamera{bench_->pose()}});
+    camera_ = map::make_camera(
+        state_.view.camera,
+        {.size_px = size_px, .free_min_px = {0, 0}, .free_max_px = size_px, .pixel_ratio = window_->pixel_ratio()});
     ImGui::Render();
     const bool blocks_move = draw_map(bench_->blocks(), now_ms, bench_->moving());
     present();

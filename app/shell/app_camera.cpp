@@ -102,8 +102,8 @@ std::string App::camera_json() const
     return writer.take();
 }
 
-/// Starts the flight that a command asks for; false when the command is to be carried out at once. A command that places
-/// the camera ends the movement that is going on.
+/// Starts the flight that a command asks for; false when the command is to be carried out at once. A command that
+/// places the camera ends the movement that is going on.
 bool App::take_flight(const scenario::Command& command)
 {
     const auto* fly = std::get_if<scenario::FlyTo>(&command);

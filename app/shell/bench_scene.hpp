@@ -1,6 +1,6 @@
 #pragma once
-// A scene for measuring the block pass beside other renderers: n boxes on a plane of 45 x 35 km, the same numbers in the
-// same order as the pages of the comparison make. The boxes take the way of the blocks from here on.
+// A scene for measuring the block pass beside other renderers: n boxes on a plane of 45 x 35 km, the same numbers in
+// the same order as the pages of the comparison make. The boxes take the way of the blocks from here on.
 
 #include "map/scene.hpp"
 #include "scenario/state.hpp"

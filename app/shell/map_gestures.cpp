@@ -163,12 +163,16 @@ void MapGestures::follow_wheel(const Frame& frame)
 {
     const ImGuiIO& io = ImGui::GetIO();
     const float turned = io.MouseWheel;
+    // A pointer that rests on the map from the start has told no place yet.
+    const map::Viewport& viewport = frame.camera.viewport;
+    const glm::dvec2 centre_px = (viewport.free_min_px + viewport.free_max_px) * 0.5;
+    const glm::dvec2 anchor_px = ImGui::IsMousePosValid() ? to_glm(io.MousePos) : centre_px;
     if (std::abs(turned) >= kNotch) {
-        step_zoom(frame, std::pow(kZoomPerWheelStep, std::clamp<double>(turned, -4, 4)), to_glm(io.MousePos));
+        step_zoom(frame, std::pow(kZoomPerWheelStep, std::clamp<double>(turned, -4, 4)), anchor_px);
     } else if (turned != 0) {
         frame.motion.stop();
-        const double factor = std::pow(kZoomPerWheelStep, turned);
-        frame.out.push_back(scenario::SetCamera{map::zoom(frame.camera, factor, to_glm(io.MousePos))});
+        frame.out.push_back(
+            scenario::SetCamera{map::zoom(frame.camera, std::pow(kZoomPerWheelStep, turned), anchor_px)});
     }
     if (!pinch_) return;
     frame.motion.stop();

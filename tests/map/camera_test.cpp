@@ -98,18 +98,18 @@ TEST(Camera, NothingIsSeenBehindTheEye)
 
 TEST(Camera, TheGroundUnderAPixelIsDrawnAtThatPixel)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const Camera camera = make_camera(any_pose(), desktop());
         const glm::dvec2 pixel = any_point();
         const auto ground_m = ground_from_screen(camera, pixel);
         RC_ASSERT(ground_m.has_value());
         expect_near(*screen_from_scene(camera, glm::dvec3(*ground_m, 0)), pixel, 1e-6);
-    });
+    }));
 }
 
 TEST(Camera, PanKeepsTheGroundUnderThePointer)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const Camera camera = make_camera(any_pose(), desktop());
         const glm::dvec2 from_px = any_point();
         const glm::dvec2 to_px = from_px + glm::dvec2(*rc::gen::inRange(-40, 41), *rc::gen::inRange(-40, 41));
@@ -117,12 +117,12 @@ TEST(Camera, PanKeepsTheGroundUnderThePointer)
         const Camera moved = make_camera(pan(camera, from_px, to_px), desktop());
         RC_PRE(is_off_the_bounds(moved.pose));
         expect_near(*ground_from_screen(moved, to_px), grabbed_m, 1e-4);
-    });
+    }));
 }
 
 TEST(Camera, ZoomKeepsTheGroundUnderTheAnchor)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const Camera camera = make_camera(any_pose(), desktop());
         const glm::dvec2 anchor_px = any_point();
         const double factor = std::exp(static_cast<double>(*rc::gen::inRange(-60, 61)) / 100);
@@ -130,7 +130,7 @@ TEST(Camera, ZoomKeepsTheGroundUnderTheAnchor)
         const Camera moved = make_camera(zoom(camera, factor, anchor_px), desktop());
         RC_PRE(is_off_the_bounds(moved.pose));
         expect_near(*ground_from_screen(moved, anchor_px), anchored_m, 1e-4);
-    });
+    }));
 }
 
 TEST(Camera, ZoomingOutEndsBeforeTheRegionIsAnIsland)
@@ -153,7 +153,7 @@ TEST(Camera, TurningKeepsTheCentre)
 
 TEST(Camera, TurningAboutAPointKeepsTheGroundThere)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const Camera camera = make_camera(any_pose(), desktop());
         const glm::dvec2 anchor_px = any_point();
         const glm::dvec2 anchored_m = *ground_from_screen(camera, anchor_px);
@@ -162,7 +162,7 @@ TEST(Camera, TurningAboutAPointKeepsTheGroundThere)
         expect_near(*ground_from_screen(moved, anchor_px), anchored_m, 1e-4);
         RC_ASSERT(std::abs(std::remainder(moved.pose.azimuth_rad - camera.pose.azimuth_rad - 0.4,
                                           2 * std::numbers::pi)) < 1e-9);
-    });
+    }));
 }
 
 TEST(Camera, TheFurtherOutTheNearerTheCentreStaysToTheCities)

@@ -32,7 +32,8 @@ TEST(TwoFingers, SpreadingZoomsAboutTheMiddleAndDoesNotTurnOrTilt)
     const glm::dvec2 middle_px = (kLeft_px + kRight_px) * 0.5;
     const glm::dvec2 middle_m = *ground_from_screen(make_camera(start, phone()), middle_px);
     const CameraPose end = after([&](double share) {
-        return FingerPair{middle_px + (kLeft_px - middle_px) * (1 + share), middle_px + (kRight_px - middle_px) * (1 + share)};
+        return FingerPair{middle_px + (kLeft_px - middle_px) * (1 + share),
+                          middle_px + (kRight_px - middle_px) * (1 + share)};
     });
     EXPECT_NEAR(end.scale_px_per_km / start.scale_px_per_km, 2, 0.01);
     EXPECT_EQ(end.azimuth_rad, start.azimuth_rad);
@@ -64,8 +65,9 @@ TEST(TwoFingers, TwistingTurnsWithTheFingers)
 
 TEST(TwoFingers, ASlightTwistDoesNotTurn)
 {
-    const CameraPose end =
-        after([](double share) { return FingerPair{kLeft_px, kRight_px + glm::dvec2(40 * share, 8 * share)}; });
+    const CameraPose end = after([](double share) {
+        return FingerPair{kLeft_px, kRight_px + glm::dvec2(40 * share, 8 * share)};
+    });
     EXPECT_EQ(end.azimuth_rad, CameraPose{}.azimuth_rad);
     EXPECT_GT(end.scale_px_per_km, CameraPose{}.scale_px_per_km);
 }
