@@ -276,6 +276,19 @@ export interface TravelPlace {
   readonly minutes: number;
 }
 
+/** Where the map looks. What is left out stays as it is; what is out of bounds is brought within them. */
+export interface View {
+  /** The point in the middle of what the panels leave free of the map, in degrees (WGS 84). */
+  longitude?: number;
+  latitude?: number;
+  /** CSS pixels per kilometre there. */
+  scale?: number;
+  /** 0 looks straight down; 60 at most. */
+  tilt?: number;
+  /** Direction of view in degrees: 0 is north, clockwise. */
+  azimuth?: number;
+}
+
 export interface Metrics {
   readonly frames: number;
   readonly modelRuns: number;
@@ -283,6 +296,10 @@ export interface Metrics {
   readonly wasmBytes: number;
   readonly blocks: number;
   readonly contextLosses: number;
+  /** Between the last two frames in which the map moved. */
+  readonly movingFrameMillis: number;
+  /** Share of the pixels per side with which the map is drawn while it moves: below 1 when frames came too slowly. */
+  readonly movingResolution: number;
   readonly [other: string]: number;
 }
 
@@ -335,6 +352,18 @@ export interface ViewerOptions {
   /** Files come from the server again, past the cache of the browser: for a second try. */
   reload?: boolean;
   onProgress?(progress: Progress): void;
+  /** For measuring the renderer: so many boxes on an empty plane in place of the region, and no panels. */
+  bench?: number;
+}
+
+/** The boxes of the option "bench". */
+export interface Bench {
+  /** Other boxes; resolves after the frame that shows them. */
+  setBlocks(count: number): Promise<void>;
+  /** Turns the camera by 18 degrees per second. */
+  orbit(on: boolean): void;
+  /** Changes height and colour of every box in every frame. */
+  animate(on: boolean): void;
 }
 
 export interface PngOptions {
@@ -459,6 +488,14 @@ export interface Viewer {
    * not on the map now. Throws a RangeError as select() does.
    */
   locate(ref: Reference): { x: number; y: number } | null;
+  /**
+   * Flies to a view, to "region" (all five cities) or to "site:<id>" or "city:<id>". Resolves when it is there, or when
+   * somebody takes hold of the map before. Rejects with a RangeError for an unknown place or a value that is no number.
+   * Who asked for less motion is there at once.
+   */
+  flyTo(view: View | "region" | string): Promise<void>;
+  /** Where the map looks now. */
+  camera(): Required<View>;
   /** All texts of the language by key. */
   words(): Readonly<Record<string, string>>;
   /**
@@ -475,6 +512,8 @@ export interface Viewer {
   metrics(): Metrics;
   /** Calls back until the returned function is called. */
   on<Type extends keyof ViewerEvents>(type: Type, listener: (event: ViewerEvents[Type]) => void): () => void;
+  /** Null unless the option "bench" was given. */
+  readonly bench: Bench | null;
   /** Stops the module, frees its canvas and listeners. Nothing may be called after it. */
   dispose(): void;
 }

@@ -45,7 +45,8 @@ struct Host {
     std::function<std::string(const base::Error&)> error_json;
 
     std::function<bool(scenario::Language)> has_language; ///< whether its words were loaded
-    std::function<void(double width_px, double height_px, double pixel_ratio)> resize;
+    std::function<void(double width_px, double height_px, double pixel_ratio)> resize; ///< no size: nothing is drawn
+    std::function<void(bool visible)> set_visible; ///< whether anybody can see the page
     std::function<void(bool focused)> focus;
     std::function<void(bool available)> context_changed;  ///< the GL context was lost or came back
     std::function<void(bool reduced)> set_reduced_motion; ///< the person wants nothing to move by itself

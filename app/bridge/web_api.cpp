@@ -315,6 +315,11 @@ EMSCRIPTEN_KEEPALIVE void app_resize(double width_px, double height_px, double p
     connection().host.resize(width_px, height_px, pixel_ratio);
 }
 
+EMSCRIPTEN_KEEPALIVE void app_set_visible(int visible)
+{
+    connection().host.set_visible(visible != 0);
+}
+
 EMSCRIPTEN_KEEPALIVE void app_focus()
 {
     connection().host.focus(true);

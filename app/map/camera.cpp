@@ -1,21 +1,24 @@
 #include "map/camera.hpp"
 
-#include "map/projection.hpp"
+#include "base/enum_array.hpp"
+#include "map/city_area.hpp"
 
 #include <glm/geometric.hpp>
 #include <glm/vec4.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace app::map {
 
 namespace {
 
-/// How far the centre may be from the origin: a little beyond the extent of the geography.
+/// How far what is seen may reach from the origin: a little beyond the extent of the geography. The centre keeps half a
+/// window away from that, but may always go to where the outermost cities lie.
 constexpr double kReachEast_m = 24000;
 constexpr double kReachNorth_m = 20000;
+constexpr double kCitiesReach_m = 11000;
+constexpr double kHalfWindow_px = 320;
 
 /// Depth range as shares of the distance from the eye to the centre. At the greatest tilt the upper edge of the window
 /// sees the ground at some 2.5 times that distance.
@@ -85,28 +88,29 @@ glm::dmat4 clip_from_view(const Lens& lens, const Viewport& viewport)
 /// of the highest blocks.
 std::vector<glm::dvec3> region_points()
 {
-    struct City {
-        double longitude_deg;
-        double latitude_deg;
-        double radius_m;
-        double skyline_m; ///< height of its highest blocks
-    };
-    constexpr std::array<City, 5> kCities{{{6.66, 52.357, 3800, 1300},
-                                           {6.753, 52.302, 1800, 500},
-                                           {6.889, 52.213, 4900, 1500},
-                                           {6.795, 52.265, 3400, 1300},
-                                           {6.925, 52.31, 2800, 900}}};
+    constexpr base::EnumArray<model::Municipality, double> kSkylines_m{{{1300, 500, 1500, 1300, 900}}};
     std::vector<glm::dvec3> points;
-    for (const City& city : kCities) {
-        const glm::dvec2 centre_m = scene_from_geographic(city.longitude_deg, city.latitude_deg);
+    for (const model::Municipality city : base::all_of<model::Municipality>()) {
+        const GroundCircle town = city_area(city);
         for (int i = 0; i < 12; ++i) {
             const double turn_rad = i * std::numbers::pi / 6;
-            points.emplace_back(centre_m.x + city.radius_m * std::cos(turn_rad),
-                                centre_m.y + city.radius_m * std::sin(turn_rad), 0);
+            points.emplace_back(town.centre_m.x + town.radius_m * std::cos(turn_rad),
+                                town.centre_m.y + town.radius_m * std::sin(turn_rad), 0);
         }
-        points.emplace_back(centre_m.x, centre_m.y, city.skyline_m);
+        points.emplace_back(town.centre_m, kSkylines_m[city]);
     }
     return points;
+}
+
+/// The pose moved so that a point of the ground stands under a pixel again.
+scenario::CameraPose with_ground_at(scenario::CameraPose pose, const Viewport& viewport,
+                                    const std::optional<glm::dvec2>& ground_m, glm::dvec2 screen_px)
+{
+    const std::optional<glm::dvec2> now_m = ground_from_screen(make_camera(pose, viewport), screen_px);
+    if (!ground_m || !now_m) return pose;
+    pose.east_m += ground_m->x - now_m->x;
+    pose.north_m += ground_m->y - now_m->y;
+    return clamp_pose(pose);
 }
 
 } // namespace
@@ -149,9 +153,12 @@ double scale_at(const Camera& camera, glm::dvec3 scene_m)
 
 scenario::CameraPose clamp_pose(scenario::CameraPose pose)
 {
-    pose.east_m = std::clamp(pose.east_m, -kReachEast_m, kReachEast_m);
-    pose.north_m = std::clamp(pose.north_m, -kReachNorth_m, kReachNorth_m);
     pose.scale_px_per_km = std::clamp(pose.scale_px_per_km, kMinScale_px_per_km, kMaxScale_px_per_km);
+    const double half_window_m = kHalfWindow_px / pose.scale_px_per_km * 1000;
+    const double east_m = std::max(kReachEast_m - half_window_m, kCitiesReach_m);
+    const double north_m = std::max(kReachNorth_m - half_window_m, kCitiesReach_m);
+    pose.east_m = std::clamp(pose.east_m, -east_m, east_m);
+    pose.north_m = std::clamp(pose.north_m, -north_m, north_m);
     pose.tilt_rad = std::clamp(pose.tilt_rad, 0.0, kMaxTilt_rad);
     pose.azimuth_rad = std::remainder(pose.azimuth_rad, 2 * std::numbers::pi);
     return pose;
@@ -173,13 +180,7 @@ scenario::CameraPose zoom(const Camera& camera, double factor, glm::dvec2 anchor
     scenario::CameraPose pose = camera.pose;
     const double least = kLeastOfFit * fit_region(pose, camera.viewport).scale_px_per_km;
     pose.scale_px_per_km = std::max(pose.scale_px_per_km * factor, std::min(pose.scale_px_per_km, least));
-    pose = clamp_pose(pose);
-    const std::optional<glm::dvec2> before_m = ground_from_screen(camera, anchor_px);
-    const std::optional<glm::dvec2> after_m = ground_from_screen(make_camera(pose, camera.viewport), anchor_px);
-    if (!before_m || !after_m) return pose;
-    pose.east_m += before_m->x - after_m->x;
-    pose.north_m += before_m->y - after_m->y;
-    return clamp_pose(pose);
+    return with_ground_at(clamp_pose(pose), camera.viewport, ground_from_screen(camera, anchor_px), anchor_px);
 }
 
 scenario::CameraPose turn(const Camera& camera, double azimuth_change_rad, double tilt_change_rad)
@@ -188,6 +189,12 @@ scenario::CameraPose turn(const Camera& camera, double azimuth_change_rad, doubl
     pose.azimuth_rad += azimuth_change_rad;
     pose.tilt_rad += tilt_change_rad;
     return clamp_pose(pose);
+}
+
+scenario::CameraPose turn_about(const Camera& camera, double azimuth_change_rad, glm::dvec2 anchor_px)
+{
+    const scenario::CameraPose pose = turn(camera, azimuth_change_rad, 0);
+    return with_ground_at(pose, camera.viewport, ground_from_screen(camera, anchor_px), anchor_px);
 }
 
 scenario::CameraPose fit_region(const scenario::CameraPose& pose, const Viewport& viewport)

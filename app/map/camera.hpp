@@ -47,7 +47,8 @@ struct Camera {
 /// Scale in CSS pixels per metre around a scene point (smaller further away).
 [[nodiscard]] double scale_at(const Camera& camera, glm::dvec3 scene_m);
 
-/// The pose kept within bounds of tilt, scale and the extent of the region.
+/// The pose kept within bounds of tilt, scale and the extent of the region: the further out, the nearer the centre
+/// stays to the cities, so that nobody loses them.
 [[nodiscard]] scenario::CameraPose clamp_pose(scenario::CameraPose pose);
 
 /// The pose after a drag that keeps the ground point under the pointer.
@@ -59,6 +60,9 @@ struct Camera {
 
 /// The pose after turning and tilting about the centre.
 [[nodiscard]] scenario::CameraPose turn(const Camera& camera, double azimuth_change_rad, double tilt_change_rad);
+
+/// The pose after turning with the ground point under anchor_px kept in place.
+[[nodiscard]] scenario::CameraPose turn_about(const Camera& camera, double azimuth_change_rad, glm::dvec2 anchor_px);
 
 /// The pose that shows all five cities in the free part of the window, with the tilt and azimuth of the pose given.
 [[nodiscard]] scenario::CameraPose fit_region(const scenario::CameraPose& pose, const Viewport& viewport);

@@ -18,7 +18,7 @@ constexpr double kStep_px = 12;  ///< between the heights that are tried
 constexpr double kTitle_px = 20; ///< from the top of a card to the middle of its title
 constexpr double kLongestLeader_px = 420;
 constexpr double kLeaderRoom_px = 26;       ///< between a line and the centre of another city
-constexpr double kMaxScale_px_per_km = 120; ///< from nearby a city fills the map, and the panel tells its profile
+constexpr double kCardsUpTo_px_per_km = 120; ///< from nearby a city fills the map, and the panel tells its profile
 
 std::optional<glm::dvec2> centre_of(const Camera& camera, const CardRequest& request, model::Municipality city)
 {
@@ -79,7 +79,7 @@ CardRoom::CardRoom(const Camera& camera, const CardRequest& request)
         pins_.push_back(
             {glm::min(pin.head_px - pin.radius_px, foot_px), glm::max(pin.head_px + pin.radius_px, foot_px)});
     }
-    if (camera.pose.scale_px_per_km > kMaxScale_px_per_km) return;
+    if (camera.pose.scale_px_per_km > kCardsUpTo_px_per_km) return;
     for (const model::Municipality city : base::all_of<model::Municipality>()) {
         const auto centre_px = centre_of(camera, request, city);
         if (!centre_px || !contains(free_, *centre_px)) continue;

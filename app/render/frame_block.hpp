@@ -41,6 +41,8 @@ struct FrameBlock {
     std::array<glm::vec4, kDecisionCount> plate_edge{};
     std::array<glm::vec4, kDecisionCount> plate_hatch{};
     std::array<glm::vec4, kDecisionCount> plate_form{}; ///< x: Outline, y: raised
+
+    friend bool operator==(const FrameBlock&, const FrameBlock&) = default;
 };
 static_assert(sizeof(FrameBlock) == 64 + 16 * (11 + kPaintCount + 2 * kThemeCount + 5 * kDecisionCount));
 static_assert(offsetof(FrameBlock, paint) == 64 + 16 * 11);

@@ -46,6 +46,8 @@ struct TravelStyle {
     std::array<glm::vec4, 7> tints{};
     glm::vec4 line{};
     bool visible = false;
+
+    friend bool operator==(const TravelStyle&, const TravelStyle&) = default;
 };
 
 /// A part of a line of the ground that is lit up.
@@ -54,12 +56,16 @@ struct LineHighlight {
     struct Band {
         float width_px = 1;
         glm::vec4 colour{};
+
+        friend bool operator==(const Band&, const Band&) = default;
     };
     std::uint32_t layer = 0; ///< index into Ground::lines
     std::uint32_t first = 0; ///< segments of that layer
     std::uint32_t count = 0;
     std::vector<Band> bands; ///< from below to above
     bool refill = true;      ///< the line itself is drawn over the bands again
+
+    friend bool operator==(const LineHighlight&, const LineHighlight&) = default;
 };
 
 struct FrameStyle {

@@ -57,12 +57,12 @@ void MultisampleLayer::begin(glm::ivec2 size_px)
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
 }
 
-void MultisampleLayer::finish(GLuint framebuffer)
+void MultisampleLayer::finish(GLuint target)
 {
     glBindFramebuffer(GL_READ_FRAMEBUFFER, samples_.get());
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, resolved_.name());
     glBlitFramebuffer(0, 0, size_px_.x, size_px_.y, 0, 0, size_px_.x, size_px_.y, GL_COLOR_BUFFER_BIT, GL_NEAREST);
-    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    glBindFramebuffer(GL_FRAMEBUFFER, target);
     glViewport(0, 0, size_px_.x, size_px_.y);
     program_.use();
     resolved_.texture().bind(0);

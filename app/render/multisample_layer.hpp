@@ -24,8 +24,9 @@ public:
     /// Starts an empty, transparent layer: changes framebuffer and viewport.
     void begin(glm::ivec2 size_px);
 
-    /// Lays the layer over a framebuffer (0: the window). Changes the blend function.
-    void finish(GLuint framebuffer);
+    /// Lays the layer over a framebuffer of the same size (0: the window) and leaves that bound. Changes the blend
+    /// function.
+    void finish(GLuint target);
 
 private:
     explicit MultisampleLayer(Program program);

@@ -46,11 +46,11 @@ PlatePass::PlatePass(Program program) : program_(std::move(program)), shapes_(sh
 
 void PlatePass::sync(const map::Plates& plates)
 {
-    if (synced_ && plates.version == version_) return;
+    if (uploads_ > 0 && plates.version == version_) return;
     plates_.upload_table(kWordQuads, kRowTexels, std::as_bytes(std::span<const map::PlateInstance>(plates.items)));
     count_ = static_cast<int>(plates.items.size());
     version_ = plates.version;
-    synced_ = true;
+    ++uploads_;
 }
 
 void PlatePass::draw() const

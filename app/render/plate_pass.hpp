@@ -19,6 +19,9 @@ public:
     void sync(const map::Plates& plates);
     void draw() const;
 
+    /// Moves with every upload.
+    [[nodiscard]] std::uint64_t uploads() const { return uploads_; }
+
 private:
     explicit PlatePass(Program program);
 
@@ -28,7 +31,7 @@ private:
     GLint first_location_ = -1;
     int count_ = 0;
     std::uint64_t version_ = 0;
-    bool synced_ = false;
+    std::uint64_t uploads_ = 0;
 };
 
 } // namespace app::render

@@ -7,6 +7,7 @@
 #include "render/frame_block.hpp"
 #include "render/haze_pass.hpp"
 #include "render/line_pass.hpp"
+#include "render/map_layer.hpp"
 #include "render/multisample_layer.hpp"
 #include "render/picture_target.hpp"
 #include "render/plate_pass.hpp"
@@ -15,8 +16,31 @@
 #include "render/travel_pass.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace app::render {
+
+namespace {
+
+/// All that the picture depends on.
+struct Look {
+    FrameBlock frame;
+    map::Viewport viewport;
+    double scale_px_per_km = 0; ///< from some scales on there are more lines
+    bool blocks_visible = true;
+    bool plates_visible = true;
+    Smoothing smoothing = Smoothing::Settled;
+    std::uint64_t block_uploads = 0;
+    std::uint64_t plate_uploads = 0;
+    std::uint64_t ribbon_version = 0;
+    std::uint64_t travel_version = 0; ///< 0: not shown
+    TravelStyle travel;
+    std::vector<LineHighlight> highlights;
+
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
+} // namespace
 
 struct Renderer::Passes {
     FieldPass fields;
@@ -30,6 +54,8 @@ struct Renderer::Passes {
     BlockPass blocks;
     MultisampleLayer smooth_layer;
     BlockStore block_store{};
+    MapLayer copy{};
+    std::optional<Look> copied{}; ///< how the map in the copy looks
     Buffer frame{GL_UNIFORM_BUFFER};
     std::optional<PictureTarget> picture{};
 };
@@ -56,9 +82,9 @@ void reset_state()
     blend_over();
 }
 
-void begin_target(unsigned framebuffer, glm::ivec2 size_px, glm::vec4 land)
+void begin_map(GLuint target, glm::ivec2 size_px, glm::vec4 land)
 {
-    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    glBindFramebuffer(GL_FRAMEBUFFER, target);
     glViewport(0, 0, size_px.x, size_px.y);
     glClearColor(land.r, land.g, land.b, 1);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
@@ -126,10 +152,37 @@ void Renderer::sync_travel_times(const map::TravelSurface& surface)
     passes_->travel_times.sync(surface);
 }
 
-void Renderer::draw(const map::Camera& camera, const FrameStyle& style)
+void Renderer::draw(const map::Camera& camera, const FrameStyle& style, double resolution)
 {
-    draw_to(0, camera, style);
+    Passes& pass = *passes_;
+    map::Camera drawn = camera;
+    drawn.viewport.pixel_ratio *= resolution;
+    const Look look{.frame = make_frame_block(drawn, style),
+                    .viewport = drawn.viewport,
+                    .scale_px_per_km = drawn.pose.scale_px_per_km,
+                    .blocks_visible = style.blocks_visible,
+                    .plates_visible = style.plates_visible,
+                    .smoothing = style.smoothing,
+                    .block_uploads = pass.block_store.uploads(),
+                    .plate_uploads = pass.plates.uploads(),
+                    .ribbon_version = pass.ribbons.version(),
+                    .travel_version = style.travel.visible ? pass.travel_times.version() : 0,
+                    .travel = style.travel,
+                    .highlights = style.highlights};
     shown_transition_ = style.block_transition;
+    reset_state();
+    const glm::ivec2 window_px = device_size(camera.viewport);
+    // Quick frames come one after the other and differ: a copy of each would be work for nothing.
+    if (style.smoothing == Smoothing::Quick && resolution >= 1) {
+        draw_map(drawn, style, look.frame, 0);
+        return;
+    }
+    if (pass.copied != look) {
+        pass.copy.resize(device_size(drawn.viewport));
+        draw_map(drawn, style, look.frame, pass.copy.name());
+        pass.copied = look;
+    }
+    pass.copy.show(window_px);
 }
 
 std::span<const std::byte> Renderer::draw_picture(const map::Camera& camera, const FrameStyle& style)
@@ -137,7 +190,8 @@ std::span<const std::byte> Renderer::draw_picture(const map::Camera& camera, con
     std::optional<PictureTarget>& picture = passes_->picture;
     if (!picture) picture.emplace();
     if (!picture->resize(device_size(camera.viewport))) return {};
-    draw_to(picture->name(), camera, style);
+    reset_state();
+    draw_map(camera, style, make_frame_block(camera, style), picture->name());
     return picture->read();
 }
 
@@ -146,17 +200,14 @@ void Renderer::end_pictures()
     passes_->picture.reset();
 }
 
-void Renderer::draw_to(unsigned framebuffer, const map::Camera& camera, const FrameStyle& style)
+void Renderer::draw_map(const map::Camera& camera, const FrameStyle& style, const FrameBlock& frame, unsigned target)
 {
     Passes& pass = *passes_;
-    const FrameBlock frame = make_frame_block(camera, style);
     pass.frame.upload(std::span<const FrameBlock>(&frame, 1), GL_STREAM_DRAW);
     glBindBufferBase(GL_UNIFORM_BUFFER, kFrameBinding, pass.frame.name());
-
-    reset_state();
     if (style.blocks_visible) pass.shadows.prepare(camera, pass.block_store, frame);
     pass.fields.prepare(style);
-    begin_target(framebuffer, device_size(camera.viewport), style.paint[map::Paint::Land]);
+    begin_map(target, device_size(camera.viewport), style.paint[map::Paint::Land]);
     glDisable(GL_BLEND);
     pass.fields.draw(camera);
     blend_over();
@@ -169,12 +220,12 @@ void Renderer::draw_to(unsigned framebuffer, const map::Camera& camera, const Fr
 
     glEnable(GL_DEPTH_TEST);
     if (style.plates_visible) pass.plates.draw();
-    if (style.blocks_visible) draw_blocks(framebuffer, camera, style);
+    if (style.blocks_visible) draw_blocks(camera, style, target);
     glDisable(GL_DEPTH_TEST);
     glBindVertexArray(0);
 }
 
-void Renderer::draw_blocks(unsigned framebuffer, const map::Camera& camera, const FrameStyle& style)
+void Renderer::draw_blocks(const map::Camera& camera, const FrameStyle& style, unsigned target)
 {
     Passes& pass = *passes_;
     glDisable(GL_DEPTH_TEST);
@@ -193,7 +244,7 @@ void Renderer::draw_blocks(unsigned framebuffer, const map::Camera& camera, cons
     }
     pass.blocks.draw(pass.block_store);
     glDisable(GL_DEPTH_TEST);
-    pass.smooth_layer.finish(framebuffer);
+    pass.smooth_layer.finish(target);
     blend_over();
 }
 

@@ -15,6 +15,8 @@
 
 namespace app::render {
 
+struct FrameBlock;
+
 class Renderer {
 public:
     /// Needs a current WebGL2 context with a depth buffer. The Error names the shader that the driver refused.
@@ -37,8 +39,10 @@ public:
     /// Uploads the surface of travel times when its version moved.
     void sync_travel_times(const map::TravelSurface& surface);
 
-    /// Draws one frame over the whole window. Leaves blending on and depth testing off.
-    void draw(const map::Camera& camera, const FrameStyle& style);
+    /// Draws one frame over the whole window: anew when anything looks different from the last time, else from a copy.
+    /// Leaves blending on and depth testing off.
+    ///   resolution   share of the device pixels per side; below 1 while the map moves on a slow machine
+    void draw(const map::Camera& camera, const FrameStyle& style, double resolution = 1);
 
     /// Draws one frame off the screen, as large as the camera's window, and gives its pixels: red, green, blue and
     /// opacity, rows from the lowest up. They stay valid until the next call. Empty when the GPU has no room for it.
@@ -50,8 +54,8 @@ public:
 private:
     struct Passes;
     explicit Renderer(std::unique_ptr<Passes> passes);
-    void draw_to(unsigned framebuffer, const map::Camera& camera, const FrameStyle& style);
-    void draw_blocks(unsigned framebuffer, const map::Camera& camera, const FrameStyle& style);
+    void draw_map(const map::Camera& camera, const FrameStyle& style, const FrameBlock& frame, unsigned target);
+    void draw_blocks(const map::Camera& camera, const FrameStyle& style, unsigned target);
 
     std::unique_ptr<Passes> passes_;
     float shown_transition_ = 1;

@@ -16,6 +16,7 @@ public:
     static base::Result<RibbonPass> create();
 
     void sync(const map::Ribbons& ribbons);
+    [[nodiscard]] std::uint64_t version() const { return synced_version_; }
     void draw_below() const { draw(0, below_); }
     void draw_above() const { draw(below_, above_); }
 

@@ -18,6 +18,7 @@ public:
 
     /// Uploads the surface when its version moved.
     void sync(const map::TravelSurface& surface);
+    [[nodiscard]] std::uint64_t version() const { return synced_version_; }
 
     /// Draws with blending on; nothing before the first surface.
     void draw(const TravelStyle& style) const;

@@ -123,6 +123,7 @@ template <class Command> void set_view(View& view, const Command& command)
     if constexpr (std::is_same_v<Command, SetLayer>) view.layers[command.layer] = command.visible;
     if constexpr (std::is_same_v<Command, SetCamera>) view.camera = command.camera;
     if constexpr (std::is_same_v<Command, SetTravelTimes>) view.travel_times = command.travel_times;
+    if constexpr (std::is_same_v<Command, FlyTo>) view.camera = command.camera;
     if constexpr (std::is_same_v<Command, Select>) view.selected = command.reference;
 }
 

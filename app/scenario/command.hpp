@@ -67,6 +67,10 @@ struct SetCamera {
 struct SetTravelTimes {
     TravelTimesView travel_times; ///< with an origin within the region
 };
+/// As SetCamera, but the map flies there where it can: the state has the pose on the way.
+struct FlyTo {
+    CameraPose camera;
+};
 struct Select {
     std::string reference; ///< "site:...", "city:..." or empty
 };
@@ -81,7 +85,7 @@ struct HoldBaseline {
 };
 
 using Command = std::variant<SetParameter, SetParameters, ApplyPreset, LoadInputs, ChooseSite, AddSite, RemoveSite, Undo,
-                             Redo, EndGesture, SetView, SetYear, SetLanguage, SetTheme, SetLayer, SetCamera,
+                             Redo, EndGesture, SetView, SetYear, SetLanguage, SetTheme, SetLayer, SetCamera, FlyTo,
                              SetTravelTimes, Select, CompareWith, HoldBaseline>;
 using Commands = std::vector<Command>;
 

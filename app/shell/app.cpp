@@ -60,8 +60,12 @@ bridge::Host App::make_host()
         if (window_) window_->set_focus(focused);
         loop_.wake();
     };
+    host.set_visible = [this](bool visible) { set_visible(visible); };
     host.context_changed = [this](bool available) { change_context(available); };
-    host.set_reduced_motion = [this](bool reduced) { reduced_motion_ = reduced; };
+    host.set_reduced_motion = [this](bool reduced) {
+        reduced_motion_ = reduced;
+        motion_.set_reduced(reduced);
+    };
     host.wake = [this] { loop_.wake(); };
     host.stop = [this] { stop(); };
     return host;
@@ -116,6 +120,7 @@ std::optional<base::Error> App::load_scenario(std::string_view text)
         if (!speaks) view->language = state_.view.language;
         if (view->theme == silent.theme) view->theme = state_.view.theme;
         camera_is_own_ = view->camera != silent.camera;
+        revealed_ = view->selected; // the file says where to look
         commands.push_back(scenario::SetView{*std::move(view)});
     }
     settle(commands);
@@ -141,10 +146,19 @@ std::optional<std::size_t> App::find_site(std::string_view id) const
 void App::resize(double width_px, double height_px, double pixel_ratio)
 {
     if (!window_) return;
+    has_size_ = width_px >= 1 && height_px >= 1;
+    loop_.set_in_sight(page_visible_ && has_size_);
+    if (!has_size_) return;
     const bool sharper = pixel_ratio != window_->pixel_ratio();
     window_->resize(width_px, height_px, pixel_ratio);
     if (sharper && context_available_) (void)make_gl_objects(); // glyphs are made at real pixel size
     loop_.wake();
+}
+
+void App::set_visible(bool visible)
+{
+    page_visible_ = visible;
+    loop_.set_in_sight(page_visible_ && has_size_);
 }
 
 void App::change_context(bool available)
@@ -164,6 +178,7 @@ const scenario::State& App::settle(const scenario::Commands& commands)
 {
     const scenario::State before = state_;
     for (const scenario::Command& command : commands) {
+        if (take_flight(command)) continue;
         scenario::carry_out(state_, history_, command, content_->region.sites.size(), emscripten_get_now());
     }
     if (state_.inputs_version != before.inputs_version) {
@@ -205,6 +220,8 @@ std::string App::metrics_json() const
     writer.member("wasmBytes", static_cast<double>(emscripten_get_heap_size()));
     writer.member("blocks", scene_ ? static_cast<double>(scene_->blocks().items.size()) : 0);
     writer.member("contextLosses", static_cast<double>(metrics_.context_losses));
+    writer.member("movingFrameMillis", resolution_.frame_ms());
+    writer.member("movingResolution", resolution_.moving_share());
     writer.end_object();
     return writer.take();
 }

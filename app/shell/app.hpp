@@ -1,14 +1,19 @@
 #pragma once
 // The running app: one state, one set of results, one window; data goes round once a frame (see the README's figure).
 
+#include "bridge/bench_api.hpp"
+#include "bridge/camera_api.hpp"
 #include "bridge/host.hpp"
 #include "bridge/picture_host.hpp"
 #include "bridge/travel_api.hpp"
 #include "map/camera.hpp"
+#include "map/camera_motion.hpp"
 #include "map/object_card.hpp"
 #include "model/model.hpp"
+#include "render/adaptive_resolution.hpp"
 #include "render/renderer.hpp"
 #include "scenario/history.hpp"
+#include "shell/bench_scene.hpp"
 #include "shell/content.hpp"
 #include "shell/frame_loop.hpp"
 #include "shell/map_gestures.hpp"
@@ -37,6 +42,8 @@ public:
     [[nodiscard]] bridge::TravelHost make_travel_host();
     [[nodiscard]] bridge::StudiesHost make_studies_host();
     [[nodiscard]] bridge::PictureHost make_picture_host();
+    [[nodiscard]] bridge::CameraHost make_camera_host();
+    [[nodiscard]] bridge::BenchHost make_bench_host();
 
 private:
     /// The card of the selected thing and what it was made for.
@@ -74,6 +81,7 @@ private:
     std::optional<std::size_t> find_site(std::string_view id) const;
     void stop();
     void resize(double width_px, double height_px, double pixel_ratio);
+    void set_visible(bool visible);
     void change_context(bool available);
     std::optional<base::Error> load_history(std::string_view text);
     const scenario::State& settle(const scenario::Commands& commands);
@@ -106,15 +114,28 @@ private:
     base::Result<std::string> begin_picture(double width_px, double height_px, double scale);
     std::span<const std::byte> draw_picture_tile(int x_px, int y_px);
 
-    // app_frame.cpp: one frame
-    bool draw_frame(double now_ms);
-    std::optional<base::Error> make_gl_objects();
+    // app_camera.cpp: where the map looks, and how it gets there
+    void fly_to(const scenario::CameraPose& pose);
+    [[nodiscard]] scenario::CameraPose pose_of(const bridge::Destination& destination) const;
+    std::optional<base::Error> fly_to_place(std::string_view reference);
+    [[nodiscard]] std::string camera_json() const;
+    bool take_flight(const scenario::Command& command);
+    void move_camera(double now_ms);
     void place_camera(scenario::Commands& commands);
+    void reveal_selection();
+
+    // app_frame.cpp: one frame
+    Frame draw_frame(double now_ms);
+    std::optional<base::Error> make_gl_objects();
+    void draw_interface(scenario::Commands& commands, double now_ms);
     void follow_pointer(scenario::Commands& commands);
-    void draw_interface(scenario::Commands& commands);
     void place_scene(double now_ms);
     void place_signs(std::span<const map::ScreenBox> covered);
-    bool draw_map(double now_ms);
+    void present();
+    bool draw_map(const map::Blocks& blocks, double now_ms, bool moving);
+
+    // app_bench.cpp: one frame of the scene for measuring
+    Frame draw_bench(double now_ms);
 
     Files files_;
     std::optional<Content> content_;
@@ -129,12 +150,17 @@ private:
     std::optional<Scene> scene_;
     std::optional<ReachScene> reach_;
     std::optional<TravelView> travel_;
+    std::optional<BenchScene> bench_; ///< in place of the region, for measuring
+    std::optional<Picture> picture_;  ///< the picture that is being drawn for saving
     map::Camera camera_;
-    std::optional<Picture> picture_; ///< the picture that is being drawn for saving
-    bool camera_is_own_ = false;     ///< the user moved it: it is no longer fitted to the window
+    map::CameraMotion motion_;
+    bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window
+    bool flight_asked_ = false;  ///< the page waits for the end of a flight
+    std::string revealed_;       ///< the selection that has been brought into sight
 
     std::unique_ptr<Window> window_;
     std::unique_ptr<render::Renderer> renderer_;
+    render::AdaptiveResolution resolution_;
     ui::Fonts fonts_;
     ui::UiState ui_;
     MapGestures gestures_;
@@ -144,6 +170,8 @@ private:
     double moving_since_ms_ = 0;     ///< when it began to
     double placed_ms_ = 0;           ///< when names were placed last
     bool context_available_ = true;
+    bool page_visible_ = true;
+    bool has_size_ = true; ///< the canvas is not hidden or folded to nothing
     bool reduced_motion_ = false;
     bool told_first_frame_ = false;
     std::string_view cursor_; ///< that the canvas has

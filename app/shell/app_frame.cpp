@@ -21,7 +21,7 @@ namespace app::shell {
 
 namespace {
 
-constexpr double kBlockMotion_ms = 180;
+constexpr double kBlockMotion_ms = 300;
 
 bool moves_camera(const scenario::Commands& commands)
 {
@@ -44,9 +44,12 @@ std::optional<base::Error> App::make_gl_objects()
         files[face] = files_.bytes("fonts/" + std::string(ui::file_of(face)));
     }
     window_->drop_gl_objects();
-    auto fonts = ui::build_fonts(ImGui::GetIO(), files, static_cast<float>(window_->pixel_ratio()));
-    if (!fonts) return fonts.error();
-    fonts_ = fonts.value();
+    const auto pixel_ratio = static_cast<float>(window_->pixel_ratio());
+    if (fonts_.pixel_ratio != pixel_ratio) {
+        auto fonts = ui::build_fonts(ImGui::GetIO(), files, pixel_ratio);
+        if (!fonts) return fonts.error();
+        fonts_ = fonts.value();
+    }
     window_->make_gl_objects();
     if (renderer_) return std::nullopt;
     auto renderer = render::Renderer::create();
@@ -56,47 +59,36 @@ std::optional<base::Error> App::make_gl_objects()
     return std::nullopt;
 }
 
-bool App::draw_frame(double now_ms)
+Frame App::draw_frame(double now_ms)
 {
-    if (!window_ || !context_available_ || window_->context_lost()) return false;
+    if (!window_ || !context_available_ || window_->context_lost()) return Frame::Skipped;
+    if (bench_) return draw_bench(now_ms);
     scenario::Commands commands = bridge::take_inbox();
     const glm::dvec2 size_px{window_->width_px(), window_->height_px()};
     window_->poll([&](const SDL_Event& event) { gestures_.handle(event, size_px); });
     window_->begin_frame();
+    move_camera(now_ms);
     place_camera(commands);
-    draw_interface(commands);
+    draw_interface(commands, now_ms);
     follow_pointer(commands);
     settle(commands);
     place_scene(now_ms);
     ImGui::Render();
-    const bool blocks_move = draw_map(now_ms);
+    const bool blocks_move = draw_map(scene_->blocks(), now_ms, motion_.moving() || gestures_.dragging());
+    present();
+    const bool moving = blocks_move || motion_.moving() || scene_->is_fading() || ui::is_moving(ui_) ||
+                        gestures_.dragging();
+    return moving ? Frame::Moving : Frame::Still;
+}
+
+void App::present()
+{
     window_->present();
     if (!told_first_frame_) bridge::notify_first_frame();
     told_first_frame_ = true;
-    return blocks_move || scene_->is_fading() || ui::is_moving(ui_) || gestures_.dragging();
 }
 
-/// The camera of this frame. Until the user moves it, it shows all five cities in the free part of the window.
-void App::place_camera(scenario::Commands& commands)
-{
-    const ui::Layout layout =
-        ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
-    const ui::Rect free = ui::free_of_travel_card(layout, state_.view);
-    const map::Viewport viewport{
-        .size_px = {window_->width_px(), window_->height_px()},
-        .free_min_px = {free.x_px, free.y_px},
-        .free_max_px = {free.right_px(), free.bottom_px()},
-        .pixel_ratio = window_->pixel_ratio(),
-    };
-    scenario::CameraPose pose = state_.view.camera;
-    if (!camera_is_own_) {
-        pose = map::fit_region(pose, viewport);
-        if (pose != state_.view.camera) commands.push_back(scenario::SetCamera{pose});
-    }
-    camera_ = map::make_camera(pose, viewport);
-}
-
-void App::draw_interface(scenario::Commands& commands)
+void App::draw_interface(scenario::Commands& commands, double now_ms)
 {
     scenario::Commands asked;
     // While the document is held, the whole workbench shows it.
@@ -119,7 +111,7 @@ void App::draw_interface(scenario::Commands& commands)
                         .ui = ui_,
                         .out = asked,
                         .travel = travel_->summary()});
-    gestures_.update(camera_, asked);
+    gestures_.update({.camera = camera_, .motion = motion_, .out = asked, .now_ms = now_ms});
     if (moves_camera(asked)) camera_is_own_ = true;
     commands.insert(commands.end(), asked.begin(), asked.end());
 }
@@ -130,7 +122,8 @@ void App::follow_pointer(scenario::Commands& commands)
     if (const auto place_px = gestures_.tapped_px(); place_px && ui_.choosing_origin) {
         ui::choose_origin(ui_, camera_, state_.view, *place_px, commands);
     } else if (place_px) {
-        commands.push_back(scenario::Select{scene_->pick(camera_, state_.view, *place_px, pointer)});
+        revealed_ = scene_->pick(camera_, state_.view, *place_px, pointer); // it is where the pointer is
+        commands.push_back(scenario::Select{revealed_});
     }
     const auto hovered_px = gestures_.hovered_px();
     scene_->set_hovered(hovered_px ? scene_->pick(camera_, state_.view, *hovered_px, pointer) : std::string());
@@ -167,6 +160,7 @@ void App::place_scene(double now_ms)
     ui::draw_profile_cards(scene_->cards(), state_.view.theme, fonts_, words);
     for (const map::PlacedCard& card : scene_->cards()) covered.push_back(card.box);
     place_travel_times(std::move(covered));
+    reveal_selection();
 }
 
 /// Signs come after names of cities and pins, and before all other names.
@@ -186,10 +180,10 @@ void App::place_signs(std::span<const map::ScreenBox> covered)
     scene_->make_room_for(reach_->signs());
 }
 
-/// Returns whether blocks are still on their way to their new heights.
-bool App::draw_map(double now_ms)
+/// Draws the map with these blocks, quickly while anything moves. Returns whether the blocks are still on their way to
+/// their new heights.
+bool App::draw_map(const map::Blocks& blocks, double now_ms, bool moving)
 {
-    const map::Blocks& blocks = scene_->blocks();
     if (blocks.version != shown_blocks_) {
         const bool first = shown_blocks_ == 0;
         moving_since_ms_ = first || reduced_motion_ ? now_ms - kBlockMotion_ms : now_ms;
@@ -200,12 +194,14 @@ bool App::draw_map(double now_ms)
     renderer_->sync_ribbons(reach_->ribbons());
     renderer_->sync_travel_times(travel_->surface());
     const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
+    const bool quick = share < 1 || moving;
     render::FrameStyle style =
         make_frame_style(state_.view, scene_->shows_difference() ? MapColours::Difference : MapColours::Scenario);
     style.block_transition = ease_out(share);
-    style.smoothing = share < 1 || gestures_.dragging() ? render::Smoothing::Quick : render::Smoothing::Settled;
+    style.smoothing = quick ? render::Smoothing::Quick : render::Smoothing::Settled;
     style.highlights = highlights_;
-    renderer_->draw(camera_, style);
+    // What is measured is the product's own number of pixels.
+    renderer_->draw(camera_, style, bench_ ? 1 : resolution_.next(now_ms, quick));
     return share < 1;
 }
 

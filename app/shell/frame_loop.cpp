@@ -24,9 +24,16 @@ void FrameLoop::on_timer(void* self)
     loop.wake();
 }
 
+void FrameLoop::set_in_sight(bool in_sight)
+{
+    if (in_sight == in_sight_) return;
+    in_sight_ = in_sight;
+    if (in_sight) wake();
+}
+
 void FrameLoop::request()
 {
-    if (requested_ || stopped_) return;
+    if (requested_ || !draws()) return;
     requested_ = true;
     emscripten_request_animation_frame(&FrameLoop::on_animation_frame, this);
 }
@@ -35,11 +42,11 @@ int FrameLoop::on_animation_frame(double now_ms, void* self)
 {
     FrameLoop& loop = *static_cast<FrameLoop*>(self);
     loop.requested_ = false;
-    if (loop.stopped_) return EM_FALSE;
+    if (!loop.draws()) return EM_FALSE;
     --loop.remaining_;
-    ++loop.frames_;
-    const bool moving = loop.draw_(now_ms);
-    if (moving || loop.remaining_ > 0) loop.request();
+    const Frame frame = loop.draw_(now_ms);
+    if (frame != Frame::Skipped) ++loop.frames_;
+    if (frame == Frame::Moving || loop.remaining_ > 0) loop.request();
     return EM_FALSE; // every frame is asked for again
 }
 

@@ -10,5 +10,7 @@ int main()
     app::bridge::attach(app.make_travel_host());
     app::bridge::attach(app.make_studies_host());
     app::bridge::attach(app.make_picture_host());
+    app::bridge::attach(app.make_camera_host());
+    app::bridge::attach(app.make_bench_host());
     return 0;
 }

@@ -1,5 +1,7 @@
 #include "shell/map_gestures.hpp"
 
+#include "shell/map_keys.hpp"
+
 #include <SDL.h>
 #include <imgui.h>
 
@@ -14,16 +16,22 @@ constexpr double kTurn_rad_per_px = 0.006;
 constexpr double kTilt_rad_per_px = 0.004;
 constexpr double kZoomPerWheelStep = 1.18;
 constexpr double kZoomPerDoubleClick = 1.8;
-constexpr double kKeyStep_px = 80;
+/// From here on a turn of the wheel is a notch of a mouse; trackpads send many smaller ones and need no easing.
+constexpr float kNotch = 0.9F;
+constexpr float kDoubleClickReach_px = 6; ///< a mouse stays in place between two clicks, a finger does not
+constexpr float kDoubleTapReach_px = 28;
 
 glm::dvec2 to_glm(ImVec2 point)
 {
     return {point.x, point.y};
 }
 
-double length(glm::dvec2 v)
+/// A short flight that zooms about a point, from where an earlier one leads.
+void step_zoom(const MapGestures::Frame& frame, double factor, glm::dvec2 anchor_px)
 {
-    return std::hypot(v.x, v.y);
+    const map::Viewport& viewport = frame.camera.viewport;
+    const map::Camera base = map::make_camera(frame.motion.base(frame.camera.pose), viewport);
+    frame.motion.fly(frame.camera, map::zoom(base, factor, anchor_px), map::Pace::Step, frame.now_ms);
 }
 
 } // namespace
@@ -47,99 +55,128 @@ void MapGestures::handle(const SDL_Event& event, glm::dvec2 window_size_px)
     }
 }
 
-void MapGestures::update(const map::Camera& camera, scenario::Commands& out)
+void MapGestures::pinch(double factor, glm::dvec2 place_px)
+{
+    pinch_ = Pinch{factor * (pinch_ ? pinch_->factor : 1), place_px};
+}
+
+void MapGestures::let_go()
+{
+    drag_ = Drag::None;
+    fingers_.clear();
+    two_fingers_.reset();
+    trail_.clear();
+}
+
+void MapGestures::update(const Frame& frame)
 {
     tapped_px_.reset();
     hovered_px_.reset();
-    const ImGuiIO& io = ImGui::GetIO();
+    ImGuiIO& io = ImGui::GetIO();
+    io.MouseDoubleClickMaxDist = touched_ ? kDoubleTapReach_px : kDoubleClickReach_px;
     if (fingers_.size() > 1) {
         pinched_ = true;
         drag_ = Drag::None;
-        follow_fingers(camera, out);
+    }
+    if (pinched_) {
+        follow_fingers(frame);
     } else {
-        follow_mouse(camera, out);
+        follow_mouse(frame);
     }
     for (Finger& finger : fingers_) finger.previous_px = finger.now_px;
     if (fingers_.empty() && !io.MouseDown[0]) pinched_ = false;
-    if (!io.WantCaptureMouse) follow_wheel(camera, out);
-    if (!io.WantCaptureKeyboard) follow_keys(camera, out);
+    if (!io.WantCaptureMouse) follow_wheel(frame);
+    pinch_.reset();
+    if (!io.WantCaptureKeyboard) follow_keys(frame.camera, frame.motion, frame.now_ms);
 }
 
-void MapGestures::follow_fingers(const map::Camera& camera, scenario::Commands& out)
+/// Two fingers move, turn and tilt the map; the one that stays down after them goes on panning.
+void MapGestures::follow_fingers(const Frame& frame)
 {
-    const Finger& a = fingers_[0];
-    const Finger& b = fingers_[1];
-    const glm::dvec2 before = b.previous_px - a.previous_px;
-    const glm::dvec2 now = b.now_px - a.now_px;
-    if (length(before) < 1 || length(now) < 1) return;
-    const glm::dvec2 middle_before = (a.previous_px + b.previous_px) * 0.5;
-    const glm::dvec2 middle_now = (a.now_px + b.now_px) * 0.5;
-    map::Camera moved = map::make_camera(map::pan(camera, middle_before, middle_now), camera.viewport);
-    moved = map::make_camera(map::zoom(moved, length(now) / length(before), middle_now), camera.viewport);
-    const double turned_rad = std::atan2(now.y, now.x) - std::atan2(before.y, before.x);
-    out.push_back(scenario::SetCamera{map::turn(moved, -std::remainder(turned_rad, 2 * std::numbers::pi), 0)});
+    if (fingers_.size() < 2) two_fingers_.reset();
+    if (fingers_.empty()) return;
+    frame.motion.stop();
+    if (fingers_.size() == 1) {
+        const Finger& finger = fingers_.front();
+        if (finger.now_px == finger.previous_px) return;
+        frame.out.push_back(scenario::SetCamera{map::pan(frame.camera, finger.previous_px, finger.now_px)});
+        return;
+    }
+    const map::FingerPair pair{fingers_[0].now_px, fingers_[1].now_px};
+    if (!two_fingers_) two_fingers_.emplace(pair);
+    const scenario::CameraPose pose = two_fingers_->follow(frame.camera, pair);
+    if (pose != frame.camera.pose) frame.out.push_back(scenario::SetCamera{pose});
 }
 
-void MapGestures::follow_mouse(const map::Camera& camera, scenario::Commands& out)
+void MapGestures::follow_mouse(const Frame& frame)
 {
     const ImGuiIO& io = ImGui::GetIO();
-    const glm::dvec2 pointer_px = to_glm(io.MousePos);
-    if (!io.WantCaptureMouse && drag_ == Drag::None) {
-        if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) drag_ = io.KeyCtrl || io.KeyShift ? Drag::Turn : Drag::Pan;
-        if (ImGui::IsMouseClicked(ImGuiMouseButton_Right)) drag_ = Drag::Turn;
-        moved_ = false;
-    }
+    begin_drag(frame);
     const bool down = io.MouseDown[0] || io.MouseDown[1];
-    if (drag_ != Drag::None && down) {
-        const bool far = ImGui::IsMouseDragging(0) || ImGui::IsMouseDragging(1);
-        if (far && !moved_) moved_ = true;
-        const glm::dvec2 change_px = to_glm(io.MouseDelta);
-        if (moved_ && length(change_px) > 0) {
-            const auto pose = drag_ == Drag::Pan
-                                  ? map::pan(camera, pointer_px - change_px, pointer_px)
-                                  : map::turn(camera, change_px.x * kTurn_rad_per_px, -change_px.y * kTilt_rad_per_px);
-            out.push_back(scenario::SetCamera{pose});
-        }
+    if (drag_ != Drag::None && down) drag(frame);
+    if (drag_ != Drag::None && !down) end_drag(frame);
+    if (io.WantCaptureMouse) return;
+    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+        const double factor = io.KeyShift ? 1 / kZoomPerDoubleClick : kZoomPerDoubleClick;
+        step_zoom(frame, factor, to_glm(io.MousePos));
     }
-    if (drag_ != Drag::None && !down) {
-        if (!moved_ && !pinched_ && drag_ == Drag::Pan) tapped_px_ = pointer_px;
-        drag_ = Drag::None;
-    }
-    if (!io.WantCaptureMouse && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
-        out.push_back(scenario::SetCamera{map::zoom(camera, kZoomPerDoubleClick, pointer_px)});
-    }
-    if (!io.WantCaptureMouse && drag_ == Drag::None && !touched_ && ImGui::IsMousePosValid()) hovered_px_ = pointer_px;
+    if (drag_ == Drag::None && !touched_ && ImGui::IsMousePosValid()) hovered_px_ = to_glm(io.MousePos);
 }
 
-void MapGestures::follow_wheel(const map::Camera& camera, scenario::Commands& out)
+void MapGestures::begin_drag(const Frame& frame)
 {
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.MouseWheel == 0) return;
-    const double factor = std::pow(kZoomPerWheelStep, std::clamp<double>(io.MouseWheel, -4, 4));
-    out.push_back(scenario::SetCamera{map::zoom(camera, factor, to_glm(io.MousePos))});
+    if (io.WantCaptureMouse || drag_ != Drag::None) return;
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) drag_ = io.KeyCtrl || io.KeyShift ? Drag::Turn : Drag::Pan;
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Right)) drag_ = Drag::Turn;
+    if (drag_ == Drag::None) return;
+    moved_ = false;
+    trail_.clear();
+    frame.motion.stop();
 }
 
-void MapGestures::follow_keys(const map::Camera& camera, scenario::Commands& out)
+void MapGestures::drag(const Frame& frame)
 {
-    const glm::dvec2 centre_px = (camera.viewport.free_min_px + camera.viewport.free_max_px) * 0.5;
-    const auto pan_by = [&](double right_px, double down_px) {
-        out.push_back(scenario::SetCamera{map::pan(camera, centre_px, centre_px - glm::dvec2(right_px, down_px))});
-    };
-    if (ImGui::IsKeyPressed(ImGuiKey_LeftArrow)) pan_by(-kKeyStep_px, 0);
-    if (ImGui::IsKeyPressed(ImGuiKey_RightArrow)) pan_by(kKeyStep_px, 0);
-    if (ImGui::IsKeyPressed(ImGuiKey_UpArrow)) pan_by(0, -kKeyStep_px);
-    if (ImGui::IsKeyPressed(ImGuiKey_DownArrow)) pan_by(0, kKeyStep_px);
-    const bool nearer = ImGui::IsKeyPressed(ImGuiKey_Equal) || ImGui::IsKeyPressed(ImGuiKey_KeypadAdd);
-    const bool further = ImGui::IsKeyPressed(ImGuiKey_Minus) || ImGui::IsKeyPressed(ImGuiKey_KeypadSubtract);
-    if (nearer != further) {
-        out.push_back(scenario::SetCamera{map::zoom(camera, nearer ? 1.3 : 1 / 1.3, centre_px)});
+    const ImGuiIO& io = ImGui::GetIO();
+    if (ImGui::IsMouseDragging(0) || ImGui::IsMouseDragging(1)) moved_ = true;
+    const glm::dvec2 pointer_px = to_glm(io.MousePos);
+    const glm::dvec2 change_px = to_glm(io.MouseDelta);
+    if (!moved_ || change_px == glm::dvec2(0)) return;
+    const auto pose = drag_ == Drag::Pan
+                          ? map::pan(frame.camera, pointer_px - change_px, pointer_px)
+                          : map::turn(frame.camera, change_px.x * kTurn_rad_per_px, -change_px.y * kTilt_rad_per_px);
+    trail_.add(pose, frame.now_ms / 1000);
+    frame.out.push_back(scenario::SetCamera{pose});
+}
+
+void MapGestures::end_drag(const Frame& frame)
+{
+    if (moved_) {
+        frame.motion.glide(frame.camera.pose, trail_.velocity(frame.now_ms / 1000), frame.now_ms);
+    } else if (drag_ == Drag::Pan) {
+        tapped_px_ = to_glm(ImGui::GetIO().MousePos);
     }
-    if (ImGui::IsKeyPressed(ImGuiKey_N)) {
-        out.push_back(scenario::SetCamera{map::turn(camera, -camera.pose.azimuth_rad, 0)});
+    drag_ = Drag::None;
+}
+
+void MapGestures::follow_wheel(const Frame& frame)
+{
+    const ImGuiIO& io = ImGui::GetIO();
+    const float turned = io.MouseWheel;
+    // A pointer that rests on the map from the start has told no place yet.
+    const map::Viewport& viewport = frame.camera.viewport;
+    const glm::dvec2 centre_px = (viewport.free_min_px + viewport.free_max_px) * 0.5;
+    const glm::dvec2 anchor_px = ImGui::IsMousePosValid() ? to_glm(io.MousePos) : centre_px;
+    if (std::abs(turned) >= kNotch) {
+        step_zoom(frame, std::pow(kZoomPerWheelStep, std::clamp<double>(turned, -4, 4)), anchor_px);
+    } else if (turned != 0) {
+        frame.motion.stop();
+        frame.out.push_back(
+            scenario::SetCamera{map::zoom(frame.camera, std::pow(kZoomPerWheelStep, turned), anchor_px)});
     }
-    if (ImGui::IsKeyPressed(ImGuiKey_Home)) {
-        out.push_back(scenario::SetCamera{map::fit_region(camera.pose, camera.viewport)});
-    }
+    if (!pinch_) return;
+    frame.motion.stop();
+    frame.out.push_back(scenario::SetCamera{map::zoom(frame.camera, pinch_->factor, pinch_->place_px)});
 }
 
 } // namespace app::shell

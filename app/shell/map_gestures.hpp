@@ -1,7 +1,9 @@
 #pragma once
-// Mouse, touch and keys on the map, turned into camera commands. Holds only what a gesture in progress needs.
+// Mouse, touch and keys on the map, turned into camera commands and movements. Holds only what a gesture in progress
+// needs. Whoever takes hold of the map ends the movement that is going on.
 
-#include "map/camera.hpp"
+#include "map/camera_motion.hpp"
+#include "map/two_fingers.hpp"
 #include "scenario/command.hpp"
 
 #include <glm/vec2.hpp>
@@ -18,8 +20,23 @@ public:
     /// Takes note of fingers (Dear ImGui knows one pointer only).
     void handle(const SDL_Event& event, glm::dvec2 window_size_px);
 
-    /// Reads this frame's pointer and keys from Dear ImGui and appends what they ask of the camera.
-    void update(const map::Camera& camera, scenario::Commands& out);
+    /// A pinch on a trackpad, which browsers tell as a turn of the wheel with ctrl: factor > 1 comes nearer.
+    void pinch(double factor, glm::dvec2 place_px);
+
+    /// Every press ends without having been a click: the pointer left for good, or the window lost the focus.
+    void let_go();
+
+    /// What of a frame the gestures need.
+    struct Frame {
+        const map::Camera& camera;
+        map::CameraMotion& motion;
+        scenario::Commands& out;
+        double now_ms = 0;
+    };
+
+    /// Reads this frame's pointer and keys from Dear ImGui. What moves the camera at once becomes a command; what takes
+    /// its time becomes the motion.
+    void update(const Frame& frame);
 
     /// The place that was clicked or tapped in this frame without dragging, if any.
     [[nodiscard]] std::optional<glm::dvec2> tapped_px() const { return tapped_px_; }
@@ -35,14 +52,23 @@ private:
         glm::dvec2 previous_px{};
         glm::dvec2 now_px{};
     };
+    struct Pinch {
+        double factor = 1;
+        glm::dvec2 place_px{};
+    };
 
-    void follow_fingers(const map::Camera& camera, scenario::Commands& out);
-    void follow_mouse(const map::Camera& camera, scenario::Commands& out);
-    void follow_wheel(const map::Camera& camera, scenario::Commands& out);
-    void follow_keys(const map::Camera& camera, scenario::Commands& out);
+    void follow_fingers(const Frame& frame);
+    void follow_mouse(const Frame& frame);
+    void begin_drag(const Frame& frame);
+    void drag(const Frame& frame);
+    void end_drag(const Frame& frame);
+    void follow_wheel(const Frame& frame);
 
     std::vector<Finger> fingers_;
+    std::optional<map::TwoFingers> two_fingers_; ///< while two are down
     Drag drag_ = Drag::None;
+    map::Trail trail_;
+    std::optional<Pinch> pinch_;
     bool moved_ = false; ///< the press has become a drag
     bool touched_ = false;
     bool pinched_ = false; ///< two fingers were down: what follows is no tap

@@ -3,10 +3,13 @@
 #include "map/locate.hpp"
 #include "map/uncertainty.hpp"
 
+#include <algorithm>
+
 namespace app::shell {
 
 namespace {
 
+constexpr double kWithoutPlate_m = 400;      ///< shown around a thing without an extent of its own
 constexpr double kUnchangedPinOpacity = 0.38; ///< of sites on which two scenarios agree
 
 } // namespace
@@ -175,6 +178,22 @@ std::optional<glm::dvec2> Scene::locate(const map::Camera& camera, const scenari
                                         std::string_view reference)
 {
     return map::locate(camera, reference, pick_scene(view));
+}
+
+std::optional<map::GroundCircle> Scene::find_place(std::string_view reference) const
+{
+    if (reference.starts_with("city:")) {
+        const auto city = model::find_by_id<model::Municipality>(reference.substr(5));
+        return city ? std::optional(map::city_area(*city)) : std::nullopt;
+    }
+    for (const map::SitePlace& place : present_.places()) {
+        if (reference != "site:" + place.id) continue;
+        const double radius_m = std::max(place.half_size_m.x, place.half_size_m.y);
+        return map::GroundCircle{place.centre_m, radius_m > 0 ? radius_m : kWithoutPlate_m};
+    }
+    const auto known = scenario::parse_reference(reference);
+    const map::MapObject* object = known ? map::find_object(content_.map.objects, *known) : nullptr;
+    return object ? std::optional(map::GroundCircle{object->anchor_m, kWithoutPlate_m}) : std::nullopt;
 }
 
 } // namespace app::shell

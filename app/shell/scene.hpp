@@ -5,6 +5,7 @@
 #include "map/block_cover.hpp"
 #include "map/block_grid.hpp"
 #include "map/camera.hpp"
+#include "map/city_area.hpp"
 #include "map/difference.hpp"
 #include "map/highlight.hpp"
 #include "map/labels.hpp"
@@ -87,6 +88,9 @@ public:
     /// What lights up for a thing.
     [[nodiscard]] map::Highlight highlight(const map::Camera& camera, const scenario::View& view,
                                            std::string_view reference);
+
+    /// Where a site or city lies, nothing for a reference to anything else. Sites as of the last update().
+    [[nodiscard]] std::optional<map::GroundCircle> find_place(std::string_view reference) const;
 
     void set_hovered(std::string reference) { hovered_ = std::move(reference); }
     [[nodiscard]] const std::string& hovered() const { return hovered_; }

@@ -6,6 +6,7 @@
 #include <imgui_impl_opengl3.h>
 #include <imgui_impl_sdl2.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app::shell {
@@ -43,6 +44,8 @@ base::Result<std::unique_ptr<Window>> Window::create()
     double width_px = 1;
     double height_px = 1;
     emscripten_get_element_css_size("#canvas", &width_px, &height_px);
+    width_px = std::max(1.0, width_px);
+    height_px = std::max(1.0, height_px);
     // No title: SDL would write it over the title of the host page.
     window->window_ = SDL_CreateWindow(nullptr, 0, 0, static_cast<int>(width_px), static_cast<int>(height_px),
                                        SDL_WINDOW_OPENGL | SDL_WINDOW_ALLOW_HIGHDPI | SDL_WINDOW_RESIZABLE);
@@ -93,7 +96,6 @@ void Window::poll(const std::function<void(const SDL_Event&)>& handle)
 
 void Window::resize(double width_px, double height_px, double pixel_ratio)
 {
-    if (width_px < 1 || height_px < 1) return; // hidden: keep the last size
     width_px_ = width_px;
     height_px_ = height_px;
     pixel_ratio_ = pixel_ratio;

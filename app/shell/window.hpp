@@ -26,7 +26,7 @@ public:
     /// Hands all waiting events to Dear ImGui and then to handle.
     void poll(const std::function<void(const SDL_Event&)>& handle);
 
-    void resize(double width_px, double height_px, double pixel_ratio);
+    void resize(double width_px, double height_px, double pixel_ratio); ///< at least one pixel each
     void set_focus(bool focused);
     void begin_frame();
     void present();

@@ -73,7 +73,7 @@ struct Fonts {
     base::EnumArray<Type, Font> types;
     base::EnumArray<Face, HaloGlyphs> halos; ///< of the faces of names on the map
     ShadowTexture shadow;
-    float pixel_ratio = 1;
+    float pixel_ratio = 0; ///< 0 before they are built
 
     [[nodiscard]] const Font& operator[](Type type) const { return types[type]; }
 };

@@ -74,7 +74,7 @@ void draw_map_tools(Context& context, const Rect& rect)
         }
         const bool layers = i + 1 == kIcons.size();
         if (touch.clicked && layers) ImGui::OpenPopup("layer_menu");
-        if (touch.clicked && !layers) context.out.emplace_back(scenario::SetCamera{pose_after(context.camera, i)});
+        if (touch.clicked && !layers) context.out.emplace_back(scenario::FlyTo{pose_after(context.camera, i)});
     }
     draw_layer_menu(context, rect);
     end_panel();

@@ -109,6 +109,7 @@ const ViewCase kViewCases[] = {
     {"camera", SetCamera{CameraPose{.east_m = 5}}, View{.camera = {.east_m = 5}}},
     {"travel times", SetTravelTimes{{{6.9, 52.2}, model::Mode::Bike}},
      View{.travel_times = {{6.9, 52.2}, model::Mode::Bike}}},
+    {"flight", FlyTo{CameraPose{.east_m = 5}}, View{.camera = {.east_m = 5}}},
     {"selection", Select{"site:usseler-es"}, View{.selected = "site:usseler-es"}},
 };
 

@@ -42,6 +42,10 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   const card = viewer.describe("station:st_borne");
   const x: number | undefined = viewer.locate("road:a1")?.x;
   console.log(under, x, card?.sections[0]?.rows[0]?.ref, card?.source?.basis === "document");
+  await viewer.flyTo({ longitude: 6.79, latitude: 52.27, scale: 120, tilt: 30 });
+  await viewer.flyTo("region");
+  const azimuth: number = viewer.camera().azimuth;
+  console.log(azimuth);
   viewer.select(null);
   const stop: () => void = viewer.on("year", (event) => console.log(event.year, decisions, need, minutes));
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
@@ -76,6 +80,8 @@ export function mustNotCompile(viewer: Viewer): void {
   viewer.set("housing.growth", "5");
   // @ts-expect-error a choice is one of four words
   viewer.chooseSite("usseler-es", "sell");
+  // @ts-expect-error a view has no zoom
+  void viewer.flyTo({ zoom: 3 });
   // @ts-expect-error there are three languages
   void viewer.setLanguage("fr");
   // @ts-expect-error the catalogue is read only

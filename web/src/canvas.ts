@@ -1,33 +1,38 @@
 // The canvas of the map in the page: who gets a key, a wheel turn or a finger, and how large it is.
 //
 // SDL listens on the canvas and prevents the default of nearly everything. What it must not have is stopped on its way
-// down, at the wrapper: Tab would be a keyboard trap, Ctrl and Meta combinations belong to the browser, and in
-// "cooperative" mode the wheel and one finger belong to the page.
+// down, at the wrapper: Tab would be a keyboard trap, and Ctrl and Meta combinations belong to the browser.
+import { GestureHint, type HintWords } from "./gesture_hint.js";
+import { type Gestures, shareWithPage, watchPinch } from "./gestures.js";
 import type { ModuleApi } from "./module.js";
+import { guardPointer } from "./pointer_guard.js";
 
 export interface MapCanvas {
   readonly canvas: HTMLCanvasElement;
   /** From here on the module is told about size and focus. */
   connect(api: ModuleApi): void;
+  /** Texts of the language in use. */
+  setWords(words: HintWords): void;
   remove(): void;
 }
 
 /** Puts a wrapper with a canvas into the host. */
-export function makeMapCanvas(host: HTMLElement, label: string, gestures: "greedy" | "cooperative"): MapCanvas {
+export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestures): MapCanvas {
   const wrapper = document.createElement("div");
   Object.assign(wrapper.style, { position: "relative", width: "100%", height: "100%", overflow: "hidden" });
   const canvas = document.createElement("canvas");
   canvas.tabIndex = 0;
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", label);
-  const touchAction = gestures === "greedy" ? "none" : "pan-y";
+  const touchAction = gestures === "greedy" ? "none" : "pan-x pan-y";
   Object.assign(canvas.style, { display: "block", width: "100%", height: "100%", touchAction });
   wrapper.append(canvas);
   host.append(wrapper);
 
   const listening = new AbortController();
   guardKeyboard(wrapper, listening.signal);
-  if (gestures === "cooperative") guardGestures(wrapper, listening.signal);
+  const hint = new GestureHint(wrapper);
+  if (gestures === "cooperative") shareWithPage(wrapper, hint, listening.signal);
   const { signal } = listening;
   followFocus(canvas, signal);
   // A page menu over the map would end every drag with the right button.
@@ -38,6 +43,10 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: "greed
     connect(api) {
       canvas.addEventListener("blur", () => api.blur(), { signal });
       canvas.addEventListener("focus", () => api.focus(), { signal });
+      watchPinch(wrapper, (factor, xPx, yPx) => api.pinch(factor, xPx, yPx), signal);
+      guardPointer(canvas, () => api.letGo(), signal);
+      document.addEventListener("visibilitychange", () => api.setVisible(!document.hidden), { signal });
+      if (document.hidden) api.setVisible(false);
       // Without preventDefault the browser never gives the context back.
       canvas.addEventListener("webglcontextlost", (event) => {
         event.preventDefault();
@@ -50,8 +59,10 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: "greed
       }, { capture: true, signal });
       stopWatching = watchSize(canvas, api);
     },
+    setWords: (words) => hint.setWords(words),
     remove() {
       listening.abort();
+      hint.hide();
       stopWatching();
       wrapper.remove();
     },
@@ -88,19 +99,6 @@ function guardKeyboard(wrapper: HTMLElement, signal: AbortSignal): void {
   wrapper.addEventListener("keydown", guard, { capture: true, signal });
 }
 
-function guardGestures(wrapper: HTMLElement, signal: AbortSignal): void {
-  const wheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-  };
-  wrapper.addEventListener("wheel", wheel, { capture: true, passive: true, signal });
-  const touch = (event: TouchEvent) => {
-    if (event.touches.length < 2) event.stopPropagation();
-  };
-  for (const type of ["touchstart", "touchmove", "touchend", "touchcancel"] as const) {
-    wrapper.addEventListener(type, touch, { capture: true, passive: true, signal });
-  }
-}
-
 /** Flights and growth are left out for who asked for less motion. */
 function followMotionPreference(api: ModuleApi, signal: AbortSignal): void {
   const query = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -109,11 +107,11 @@ function followMotionPreference(api: ModuleApi, signal: AbortSignal): void {
   send();
 }
 
-/** Tells the module every change of size or pixel ratio. Returns the function that stops it. */
+/** Tells the module every change of size or pixel ratio; without a size it draws nothing. Returns the function that stops it. */
 function watchSize(canvas: HTMLCanvasElement, api: ModuleApi): () => void {
   const send = () => {
     const { width, height } = canvas.getBoundingClientRect();
-    if (width >= 1 && height >= 1) api.resize(width, height, window.devicePixelRatio);
+    api.resize(width, height, window.devicePixelRatio);
   };
   const observer = new ResizeObserver(send);
   observer.observe(canvas);

@@ -21,6 +21,7 @@ export interface ModuleOptions {
   onFirstFrame(): void;
   onChange(change: number): void;
   onEnsemble(finished: number, samples: number): void;
+  onFlightEnd(): void;
   onAbort(reason: unknown): void;
   print(text: string): void;
   printErr(text: string): void;
@@ -219,6 +220,26 @@ export class ModuleApi {
   resize(widthPx: number, heightPx: number, pixelRatio: number): void {
     this.call("app_resize", ["number", "number", "number"], [widthPx, heightPx, pixelRatio]);
   }
+  setVisible(visible: boolean): void {
+    this.call("app_set_visible", ["number"], [visible ? 1 : 0]);
+  }
+  /** NaN: as it is. */
+  flyTo(longitude: number, latitude: number, scale: number, tilt: number, azimuth: number): void {
+    const types = ["number", "number", "number", "number", "number"];
+    this.call("app_fly_to", types, [longitude, latitude, scale, tilt, azimuth]);
+  }
+  flyToPlace(ref: string): boolean {
+    return this.code("app_fly_to_place", ["string"], [ref]);
+  }
+  camera(): unknown {
+    return this.json("app_camera");
+  }
+  pinch(factor: number, xPx: number, yPx: number): void {
+    this.call("app_pinch", ["number", "number", "number"], [factor, xPx, yPx]);
+  }
+  letGo(): void {
+    this.call("app_let_go", [], []);
+  }
   focus(): void {
     this.call("app_focus", [], []);
   }
@@ -230,6 +251,15 @@ export class ModuleApi {
   }
   setReducedMotion(reduced: boolean): void {
     this.call("app_set_reduced_motion", ["number"], [reduced ? 1 : 0]);
+  }
+  benchBlocks(count: number): void {
+    this.call("app_bench_blocks", ["number"], [count]);
+  }
+  benchOrbit(on: boolean): void {
+    this.call("app_bench_orbit", ["number"], [on ? 1 : 0]);
+  }
+  benchAnimate(on: boolean): void {
+    this.call("app_bench_animate", ["number"], [on ? 1 : 0]);
   }
   stop(): void {
     this.call("app_stop", [], []);

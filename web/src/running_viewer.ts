@@ -1,5 +1,6 @@
 // The Viewer of a started module. Values are checked here or by the module before anything changes; errors are typed.
 import type { MapCanvas } from "./canvas.js";
+import { makeBench } from "./bench.js";
 import { Emitter } from "./emitter.js";
 import { Ensembles } from "./ensembles.js";
 import { ScenarioError, ViewerError, makeRangeError } from "./errors.js";
@@ -7,10 +8,11 @@ import type { LoadedFiles } from "./manifest.js";
 import { Change, type ModuleApi, ResultsOf } from "./module.js";
 import { Pictures } from "./picture/pictures.js";
 import { textOf } from "./start_module.js";
+import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Comparison, Ensemble, EnsembleOptions, Explanation, Language, Layer, LayerFacts, Metrics, ObjectCard, Parameter,
-  PngOptions, Result, Scenario, SiteChoice, SiteFacts, Theme, TravelMode, TravelTimes, Viewer, ViewerEvents,
+  Bench, Check, Comparison, Ensemble, EnsembleOptions, Explanation, Language, Layer, LayerFacts, Metrics, ObjectCard,
+  Parameter, PngOptions, Result, Scenario, SiteChoice, SiteFacts, Theme, TravelMode, TravelTimes, View, Viewer, ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -24,11 +26,13 @@ export class RunningViewer implements Viewer {
   readonly sites: readonly SiteFacts[];
   readonly presets: readonly string[];
   readonly hasMap: boolean;
+  readonly bench: Bench | null;
   private readonly byId: ReadonlyMap<string, Parameter>;
   private readonly emitter = new Emitter<ViewerEvents>();
   private readonly wordsByLanguage = new Map<Language, Readonly<Record<string, string>>>();
   private readonly ensembles: Ensembles;
   private readonly pictures: Pictures;
+  private readonly flights: Flights;
   private view: ViewState;
   private ready = false;
   private disposed = false;
@@ -40,7 +44,9 @@ export class RunningViewer implements Viewer {
     loaded: LoadedFiles,
     private readonly fetchFile: FetchFile,
     language: Language,
+    hasBench: boolean,
   ) {
+    this.bench = hasBench ? makeBench(api) : null;
     this.parameters = api.parameters() as Parameter[];
     this.layerList = api.layers() as LayerFacts[];
     this.byId = new Map(this.parameters.map((parameter) => [parameter.id, parameter]));
@@ -52,6 +58,8 @@ export class RunningViewer implements Viewer {
     const words = parse(loaded.files.get(`i18n/${language}.json`)) as Readonly<Record<string, string>>;
     this.wordsByLanguage.set(language, words);
     this.presets = presetsIn(words);
+    this.flights = new Flights(api, this.hasMap);
+    map?.setWords(words);
   }
 
   get(id: string): number {
@@ -226,6 +234,14 @@ export class RunningViewer implements Viewer {
     return place === null ? null : { x: place[0], y: place[1] };
   }
 
+  flyTo(view: View | string): Promise<void> {
+    return this.flights.flyTo(view);
+  }
+  camera(): Required<View> {
+    this.settle();
+    return this.api.camera() as Required<View>;
+  }
+
   async checks(): Promise<readonly Check[]> {
     if (!this.hasBacktest) await this.fetchLater(BACKTEST);
     this.hasBacktest = true;
@@ -258,6 +274,7 @@ export class RunningViewer implements Viewer {
     this.disposed = true;
     this.emitter.clear();
     this.ensembles.dispose();
+    this.flights.end();
     this.map?.remove();
     this.api.stop();
   }
@@ -266,6 +283,10 @@ export class RunningViewer implements Viewer {
     if (this.ready || this.disposed) return;
     this.ready = true;
     this.emitter.emit("ready", { type: "ready" });
+  }
+
+  announceFlightEnd(): void {
+    this.flights.end();
   }
 
   announceError(error: Error): void {
@@ -286,6 +307,7 @@ export class RunningViewer implements Viewer {
     if (year !== before.year) this.emitter.emit("year", { type: "year", year });
     if (selected !== before.selected) this.emitter.emit("select", { type: "select", ref: selected });
     if (change !== Change.View) return;
+    this.map?.setWords(this.words());
     // The language switch in the canvas changes the language first; its words follow.
     if (this.wordsByLanguage.has(language)) return this.emitter.emit("view", { type: "view" });
     this.setLanguage(language).then(

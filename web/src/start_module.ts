@@ -9,6 +9,8 @@ export interface ModuleCallbacks {
   onChange(change: number): void;
   /** How many samples of the ensemble are finished. */
   onEnsemble(finished: number, samples: number): void;
+  /** The flight that was asked for has arrived or was ended. */
+  onFlightEnd(): void;
   /** The module stopped for good. */
   onAbort(error: ViewerError): void;
 }
@@ -79,6 +81,7 @@ function instantiate(
       onFirstFrame: callbacks.onFirstFrame,
       onChange: callbacks.onChange,
       onEnsemble: callbacks.onEnsemble,
+      onFlightEnd: callbacks.onFlightEnd,
       onAbort(reason) {
         fail(reason);
         callbacks.onAbort(new ViewerError("start_failed", "", String(reason)));

@@ -78,12 +78,14 @@ async function start(
     // The module calls while it works: listeners hear of it when it has finished.
     onChange: (change) => queueMicrotask(() => viewer?.announceChange(change)),
     onEnsemble: (finished, samples) => queueMicrotask(() => viewer?.announceEnsemble(finished, samples)),
+    onFlightEnd: () => queueMicrotask(() => viewer?.announceFlightEnd()),
     onAbort: (error) => viewer?.announceError(error),
   };
   const api = await startModule(factory, loaded, map?.canvas ?? makeBlankCanvas(), callbacks);
   begin(api, map !== null, options);
+  if (options.bench !== undefined) api.benchBlocks(options.bench);
   map?.connect(api);
-  viewer = new RunningViewer(api, map, loaded, fetchFile, options.language);
+  viewer = new RunningViewer(api, map, loaded, fetchFile, options.language, options.bench !== undefined);
   if (options.scenario !== undefined) loadOrDispose(viewer, options.scenario);
   // Listeners are added after this function returns.
   if (drewBefore || map === null) setTimeout(() => viewer?.announceReady());

@@ -1,6 +1,7 @@
 // The page: loads the viewer into #map, says what is wrong when it cannot, and keeps the HTML panel beside it.
 import { type Language, type Theme, type Viewer, createViewer, ViewerError } from "../../twente2040.js";
 import loaderWords from "loader-words";
+import { benchBlocks, offerBench } from "./bench_hooks.js";
 import { byId } from "./dom.js";
 import { LoadingScreen, sentenceOf } from "./loading_screen.js";
 import { makePanel } from "./panel.js";
@@ -32,10 +33,14 @@ document.documentElement.dataset["theme"] = theme;
 async function boot(reload: boolean): Promise<void> {
   screen.start();
   try {
-    const viewer = await load(reload);
-    restore(viewer);
-    keep(viewer);
-    listenForUndo(viewer);
+    const loading = load(reload);
+    if (benchBlocks !== undefined) offerBench(loading);
+    const viewer = await loading;
+    if (benchBlocks === undefined) {
+      restore(viewer);
+      keep(viewer);
+      listenForUndo(viewer);
+    }
     window.viewer = viewer;
     run(viewer);
   } catch (error) {
@@ -52,6 +57,7 @@ async function load(reload: boolean): Promise<Viewer> {
     theme: theme as Theme,
     label: texts.say("loader.map"),
     onProgress: (progress) => screen.show(progress),
+    ...(benchBlocks === undefined ? {} : { bench: benchBlocks }),
   } satisfies Parameters<typeof createViewer>[1];
   try {
     return await createViewer(host, options);

@@ -1,0 +1,29 @@
+#pragma once
+// A copy of the finished map with a depth buffer of its own. While only panels change the map is taken from here; while
+// frames come too slowly the map is drawn here with fewer pixels and enlarged.
+
+#include "render/framebuffer.hpp"
+#include "render/multisample_layer.hpp"
+
+#include <glm/vec2.hpp>
+
+namespace app::render {
+
+class MapLayer {
+public:
+    MapLayer();
+
+    /// Gives the layer a size; drawing then goes to name().
+    void resize(glm::ivec2 size_px);
+    [[nodiscard]] GLuint name() const { return colour_.name(); }
+
+    /// Copies the layer over the whole window, enlarged where it is smaller.
+    void show(glm::ivec2 window_px) const;
+
+private:
+    Framebuffer colour_{kFourChannels};
+    GlName<delete_renderbuffer> depth_;
+    glm::ivec2 size_px_{0, 0};
+};
+
+} // namespace app::render

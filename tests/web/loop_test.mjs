@@ -1,0 +1,152 @@
+// When frames are drawn and when not, and what outlives the loss of the graphics context. A small map, so that it is
+// quick.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { openPage, ready, settled, startBrowser } from "./browser.mjs";
+
+const LOSSES = 50;
+
+let session;
+let page;
+let problems;
+before(async () => {
+  session = await startBrowser();
+  ({ page, problems } = await openPage(session, { viewport: { width: 480, height: 320 } }));
+  await ready(page);
+  await page.evaluate(() => {
+    document.getElementById("panel").remove();
+    Object.assign(document.getElementById("map").style, { position: "fixed", inset: "0", width: "auto", height: "auto" });
+  });
+  await settled(page);
+});
+after(() => session.stop());
+
+const shot = () => page.locator("#map canvas").screenshot();
+const frames = () => page.evaluate(() => window.viewer.metrics().frames);
+
+/** Frames drawn while a value changes and half a second passes. */
+const framesAfterAChange = (value) =>
+  page.evaluate(async (growth) => {
+    const before = window.viewer.metrics().frames;
+    window.viewer.set("housing.growth", growth);
+    await new Promise((done) => setTimeout(done, 500));
+    return window.viewer.metrics().frames - before;
+  }, value);
+
+test("nobody touches it: no frame", async () => {
+  const before = await frames();
+  await page.waitForTimeout(1000);
+  assert.equal(await frames(), before);
+});
+
+test("blocks ease to their new heights, and stand at once for who wants less motion", async () => {
+  await settled(page);
+  assert.ok((await framesAfterAChange(12)) > 3, "no frames between");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await settled(page);
+  const count = await framesAfterAChange(0);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  assert.ok(count <= 3, `${count} frames`);
+});
+
+test("a hidden page draws nothing, and all that happened meanwhile when it is seen again", async () => {
+  await page.evaluate(() => window.viewer.set("housing.growth", 0));
+  await settled(page);
+  const before = await shot();
+  const hide = (hidden) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, "hidden", { configurable: true, get: () => value });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, hidden);
+  await hide(true);
+  assert.equal(await framesAfterAChange(18), 0);
+  await hide(false);
+  await settled(page);
+  assert.ok(!(await shot()).equals(before), "the change is not on the map");
+});
+
+test("a map without a size draws nothing, and recovers at another size", async () => {
+  const fold = (style) => page.evaluate((wanted) => Object.assign(document.getElementById("map").style, wanted), style);
+  await fold({ inset: "0 auto auto 0", width: "0px", height: "0px" });
+  await settled(page);
+  assert.equal(await framesAfterAChange(3), 0);
+  await fold({ width: "300px", height: "200px" });
+  await settled(page);
+  assert.deepEqual(
+    await page.evaluate(() => [document.querySelector("#map canvas").width, document.querySelector("#map canvas").height]),
+    [300, 200],
+  );
+  assert.ok((await shot()).length > 5000, "the picture is empty");
+  await fold({ inset: "0", width: "auto", height: "auto" });
+  await settled(page);
+});
+
+test("another pixel ratio is followed", async () => {
+  const cdp = await page.context().newCDPSession(page);
+  const sizeAt = async (deviceScaleFactor) => {
+    await cdp.send("Emulation.setDeviceMetricsOverride", { width: 480, height: 320, deviceScaleFactor, mobile: false });
+    await page.waitForTimeout(200);
+    await settled(page);
+    return page.evaluate(() => document.querySelector("#map canvas").width);
+  };
+  assert.deepEqual([await sizeAt(2), await sizeAt(1.5), await sizeAt(1)], [960, 720, 480]);
+});
+
+test("pointing at a panel or a button changes nothing on the map beneath", async () => {
+  const before = await shot();
+  await page.mouse.move(240, 20);
+  await page.mouse.move(470, 310);
+  await page.mouse.move(240, 20);
+  await page.mouse.move(-1, -1);
+  await settled(page);
+  assert.ok((await shot()).equals(before));
+});
+
+test(`${LOSSES} lost contexts: state kept, the same pixels, nothing left behind`, async () => {
+  await page.evaluate(() => {
+    window.viewer.set("housing.growth", 7);
+    window.viewer.setYear(2031);
+    return window.viewer.flyTo({ longitude: 6.8, latitude: 52.26, scale: 90, tilt: 50, azimuth: 20 });
+  });
+  await settled(page);
+  const facts = () => page.evaluate(() => ({ scenario: window.viewer.scenario(), camera: window.viewer.camera() }));
+  const before = { ...(await facts()), picture: await shot() };
+  const seen = await page.evaluate(async (losses) => {
+    const canvas = document.querySelector("#map canvas");
+    const lose = canvas.getContext("webgl2").getExtension("WEBGL_lose_context");
+    const happens = (type) => new Promise((done) => canvas.addEventListener(type, () => setTimeout(done), { once: true }));
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const bytes = [];
+    let framesWhileLost = 0;
+    for (let i = 0; i < losses; i += 1) {
+      const lost = happens("webglcontextlost");
+      lose.loseContext();
+      await lost;
+      const count = window.viewer.metrics().frames;
+      window.viewer.select(i % 2 === 0 ? "city:borne" : null);
+      await frame();
+      await frame();
+      framesWhileLost += window.viewer.metrics().frames - count;
+      const restored = happens("webglcontextrestored");
+      lose.restoreContext();
+      await restored;
+      await frame();
+      await frame();
+      bytes.push(window.viewer.metrics().wasmBytes);
+    }
+    return { bytes, framesWhileLost, counted: window.viewer.metrics().contextLosses };
+  }, LOSSES);
+  await settled(page);
+  const after = { ...(await facts()), picture: await shot() };
+  assert.equal(seen.counted, LOSSES);
+  assert.equal(seen.framesWhileLost, 0);
+  assert.deepEqual(after.scenario, before.scenario);
+  assert.deepEqual(after.camera, before.camera);
+  assert.ok(after.picture.equals(before.picture), "the picture is another one");
+  assert.equal(seen.bytes.at(-1), seen.bytes[5], "memory grows with every loss");
+});
+
+test("all of this without a complaint in the console", () => {
+  // The browser itself mentions a lost context.
+  assert.deepEqual(problems.filter((problem) => !/context/i.test(problem)), []);
+});

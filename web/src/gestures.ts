@@ -1,0 +1,50 @@
+// Who gets a turn of the wheel or a finger: the map, or the page around it.
+//
+// "greedy" gives all to the map. "cooperative" leaves the wheel without ctrl and a single finger to the page, unless the
+// map fills the screen, and says how the map is moved.
+import type { GestureHint } from "./gesture_hint.js";
+
+export type Gestures = "greedy" | "cooperative";
+
+/** A trackpad pinch comes as a wheel with ctrl and small steps; a mouse never turns by less than this. */
+const NOTCH_PX = 50;
+/** As browsers scale the page: a step of 100 is a factor e. */
+const PINCH_STEP_PX = 100;
+
+export interface Pinch {
+  (factor: number, xPx: number, yPx: number): void;
+}
+
+/** Pinches of a trackpad go to the map by a way of their own, since SDL knows no ctrl of a wheel. */
+export function watchPinch(wrapper: HTMLElement, pinch: Pinch, signal: AbortSignal): void {
+  const wheel = (event: WheelEvent) => {
+    const small = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(event.deltaY) < NOTCH_PX;
+    if (!event.ctrlKey || !small) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { left, top } = wrapper.getBoundingClientRect();
+    pinch(Math.exp(-event.deltaY / PINCH_STEP_PX), event.clientX - left, event.clientY - top);
+  };
+  wrapper.addEventListener("wheel", wheel, { capture: true, passive: false, signal });
+}
+
+export function shareWithPage(wrapper: HTMLElement, hint: GestureHint, signal: AbortSignal): void {
+  const fillsScreen = () => document.fullscreenElement?.contains(wrapper) ?? false;
+  const wheel = (event: WheelEvent) => {
+    if (event.ctrlKey || event.metaKey) return hint.hide();
+    if (fillsScreen()) return;
+    event.stopPropagation();
+    hint.show("wheel");
+  };
+  wrapper.addEventListener("wheel", wheel, { capture: true, passive: true, signal });
+  const touch = (event: TouchEvent) => {
+    if (event.touches.length >= 2) return hint.hide();
+    if (fillsScreen()) return;
+    // The end of two fingers belongs to who had their start.
+    if (event.type === "touchstart" || event.type === "touchmove") event.stopPropagation();
+    if (event.type === "touchmove") hint.show("touch");
+  };
+  for (const type of ["touchstart", "touchmove"] as const) {
+    wrapper.addEventListener(type, touch, { capture: true, passive: true, signal });
+  }
+}
