@@ -103,7 +103,9 @@ RC_GTEST_PROP(CameraProperties, a_top_stands_above_its_foot, ())
     const glm::dvec2 below_m(camera.eye_m);
     const auto nadir_px = screen_from_scene(camera, glm::dvec3(below_m, 0));
     // Walls lean away from the point right below the eye, which may lie within a window of little tilt.
-    if (!nadir_px || nadir_px->y > foot_px->y) RC_ASSERT(top_px->y < foot_px->y);
+    if (!nadir_px || nadir_px->y > foot_px->y) {
+        RC_ASSERT(top_px->y < foot_px->y);
+    }
 }
 
 RC_GTEST_PROP(CameraProperties, the_scale_is_what_a_short_way_across_measures, ())
