@@ -22,6 +22,11 @@ target_compile_options(app_flags INTERFACE
 if(TWENTE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+  # The test programs are large: where lld is (it comes with Emscripten) a link takes a fraction of the time.
+  find_program(TWENTE_LLD ld.lld)
+  if(TWENTE_LLD)
+    add_link_options(-fuse-ld=lld)
+  endif()
 endif()
 
 if(TWENTE_FUZZ)
