@@ -7,8 +7,4 @@ function(app_library name)
   list(TRANSFORM ARG_DEPS PREPEND app_)
   target_link_libraries(app_${name} PUBLIC ${ARG_DEPS} ${ARG_LIBS} PRIVATE app_flags)
   target_include_directories(app_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
-  if(TWENTE_SANITIZE)
-    # The model runs thousands of times in its tests; unoptimised, with sanitizers, that takes longer than building it.
-    target_compile_options(app_${name} PRIVATE -O1)
-  endif()
 endfunction()
