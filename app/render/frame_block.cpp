@@ -1,5 +1,7 @@
 #include "render/frame_block.hpp"
 
+#include "map/line_distance.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,16 +35,11 @@ glm::ivec2 device_size(const map::Viewport& viewport)
     return {std::max(1, static_cast<int>(std::lround(size.x))), std::max(1, static_cast<int>(std::lround(size.y)))};
 }
 
-double line_zoom(double scale_px_per_km)
-{
-    return std::clamp(std::sqrt(scale_px_per_km / 30), 0.55, 2.2);
-}
-
 FrameBlock make_frame_block(const map::Camera& camera, const FrameStyle& style)
 {
     const scenario::CameraPose& pose = camera.pose;
     const double centre_depth_m = (camera.clip_from_scene * glm::dvec4(pose.east_m, pose.north_m, 0, 1)).w;
-    const double zoom = line_zoom(pose.scale_px_per_km);
+    const double zoom = map::line_zoom(pose.scale_px_per_km);
     const glm::vec2 size = device_size(camera.viewport);
     const double haze = std::clamp(pose.tilt_rad / kFullHazeTilt_rad, 0.0, 1.0);
 

@@ -46,9 +46,6 @@ static_assert(kPaintCount == 36 && kThemeCount == 6 && kDecisionCount == 4, "the
 /// Device pixels of the whole window: width and height, at least 1.
 [[nodiscard]] glm::ivec2 device_size(const map::Viewport& viewport);
 
-/// Factor on all line widths at this scale: sqrt(scale / 30), kept within 0.55..2.2 (section 4 of the look).
-[[nodiscard]] double line_zoom(double scale_px_per_km);
-
 [[nodiscard]] FrameBlock make_frame_block(const map::Camera& camera, const FrameStyle& style);
 
 } // namespace app::render

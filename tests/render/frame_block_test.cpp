@@ -1,5 +1,7 @@
 #include "render/frame_block.hpp"
 
+#include "map/line_distance.hpp"
+
 #include <gtest/gtest.h>
 
 namespace app::render {
@@ -27,7 +29,7 @@ TEST(FrameBlock, LineWidthsFollowTheScaleWithinBounds)
         {"no thinner than 0.55", 8, 0.55},
         {"no wider than 2.2", 900, 2.2},
     };
-    for (const ZoomCase& c : cases) EXPECT_DOUBLE_EQ(line_zoom(c.scale_px_per_km), c.expected) << c.name;
+    for (const ZoomCase& c : cases) EXPECT_DOUBLE_EQ(map::line_zoom(c.scale_px_per_km), c.expected) << c.name;
 }
 
 TEST(FrameBlock, SizesAreInDevicePixels)
