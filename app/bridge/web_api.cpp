@@ -1,5 +1,6 @@
 #include "bridge/host.hpp"
 
+#include "bridge/outcome.hpp"
 #include "scenario/parameters.hpp"
 #include "scenario/presets.hpp"
 
@@ -43,11 +44,6 @@ int fail(base::Error error)
     return 1;
 }
 
-int outcome(Host::Failure failure)
-{
-    return failure ? fail(*std::move(failure)) : 0;
-}
-
 int accept(scenario::Command command)
 {
     connection().inbox.push_back(std::move(command));
@@ -69,6 +65,11 @@ base::Error unknown(std::string_view what, std::string_view id)
 }
 
 } // namespace
+
+int outcome(Host::Failure failure)
+{
+    return failure ? fail(*std::move(failure)) : 0;
+}
 
 void attach(Host host)
 {

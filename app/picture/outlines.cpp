@@ -12,7 +12,6 @@ struct Edge {
     std::uint32_t from = 0;
     std::uint32_t to = 0;
 
-    friend bool operator==(const Edge&, const Edge&) = default;
     [[nodiscard]] bool before(const Edge& other) const
     {
         return from != other.from ? from < other.from : to < other.to;

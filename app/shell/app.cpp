@@ -47,6 +47,16 @@ bridge::Host App::make_host()
     return host;
 }
 
+bridge::PictureHost App::make_picture_host()
+{
+    return {.draw = [this](const bridge::PictureRequest& request) -> base::Result<std::string> {
+        settle(bridge::take_inbox());
+        MapFrame frame{.viewport = {}, .camera_is_own = camera_is_own_};
+        if (window_ && camera_.viewport.size_px.x > 1) frame.viewport = camera_.viewport; // after the first frame
+        return picture_maker_->draw(request, state_, model_->results(), frame);
+    }};
+}
+
 std::optional<base::Error> App::start()
 {
     auto content = files_.read_content();
@@ -56,6 +66,7 @@ std::optional<base::Error> App::start()
     baseline_ = model_->run(model::Inputs{}, 0);
     run_model();
     scene_.emplace(*content_);
+    picture_maker_.emplace(files_, *content_);
     return open_window();
 }
 

@@ -2,12 +2,14 @@
 // The running app: one state, one set of results, one window; data goes round once a frame (see the README's figure).
 
 #include "bridge/host.hpp"
+#include "bridge/picture_api.hpp"
 #include "map/camera.hpp"
 #include "model/model.hpp"
 #include "render/renderer.hpp"
 #include "shell/content.hpp"
 #include "shell/frame_loop.hpp"
 #include "shell/map_gestures.hpp"
+#include "shell/picture_maker.hpp"
 #include "shell/scene.hpp"
 #include "shell/window.hpp"
 #include "ui/workbench.hpp"
@@ -24,6 +26,7 @@ public:
 
     /// The functions that JavaScript reaches; they refer to this App, which must stay where it is.
     [[nodiscard]] bridge::Host make_host();
+    [[nodiscard]] bridge::PictureHost make_picture_host();
 
 private:
     struct Metrics {
@@ -62,6 +65,7 @@ private:
     model::Results baseline_; ///< the document: all defaults
 
     std::optional<Scene> scene_;
+    std::optional<PictureMaker> picture_maker_;
     map::Camera camera_;
     bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window
 

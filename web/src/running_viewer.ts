@@ -4,10 +4,12 @@ import { Emitter } from "./emitter.js";
 import { ScenarioError, ViewerError, makeRangeError } from "./errors.js";
 import type { LoadedFiles } from "./manifest.js";
 import { Change, type ModuleApi } from "./module.js";
+import { pictureFrameOf } from "./picture.js";
 import { textOf } from "./start_module.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Check, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, Theme, Viewer, ViewerEvents,
+  Check, Language, Layer, Metrics, Parameter, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, Viewer,
+  ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -128,6 +130,12 @@ export class RunningViewer implements Viewer {
     const checks = this.api.checks() as readonly Check[] | null;
     if (checks === null) throw new ViewerError("wrong_file", BACKTEST, textOf(this.api));
     return checks;
+  }
+
+  svg(options: SvgOptions = {}): string {
+    const picture = this.api.picture(pictureFrameOf(options));
+    if (picture === null) throw new ViewerError("wrong_file", "", textOf(this.api));
+    return picture;
   }
 
   words(): Readonly<Record<string, string>> {

@@ -23,6 +23,8 @@ const LIVE_REST_MS = 600;
 export interface Panel {
   /** Shows the present state; does nothing while the panel is hidden. */
   update(): void;
+  /** Shows the present state at once, tables too, even while the panel is hidden. */
+  refresh(): void;
   /** Makes everything anew in the language of the viewer. */
   rebuild(): void;
 }
@@ -62,6 +64,10 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
         asked = false;
         show();
       });
+    },
+    refresh() {
+      show();
+      showTables(built, viewer);
     },
     rebuild() {
       const focused = root.contains(document.activeElement) ? document.activeElement?.id : undefined;

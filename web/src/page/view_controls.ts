@@ -126,7 +126,6 @@ function makeLayers(viewer: Viewer, texts: Texts): ViewControls {
     make("summary", {}, [texts.say("page.layers.title")]),
     make("fieldset", {}, [make("legend", { class: "visually-hidden" }, [texts.say("page.layers.title")]), ...rows]),
   ]);
-  element.hidden = !viewer.hasMap;
   return {
     element,
     update() {
