@@ -2,6 +2,7 @@
 
 #include "map/light.hpp"
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "map/pins.hpp"
 
 #include <cmath>
+#include <numbers>
 
 namespace app::picture {
 

@@ -1,5 +1,7 @@
 #include "shell/picture_maker.hpp"
 
+#include <glm/common.hpp>
+
 #include <algorithm>
 
 namespace app::shell {

@@ -1,7 +1,7 @@
 #pragma once
 // The map as SVG, from what the app holds. What never changes is made once, with the first picture.
 
-#include "bridge/host.hpp"
+#include "bridge/picture_api.hpp"
 #include "map/camera.hpp"
 #include "model/results.hpp"
 #include "picture/picture.hpp"
