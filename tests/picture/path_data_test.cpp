@@ -16,10 +16,10 @@ struct PathCase {
 TEST(PathData, PolygonsAreRelativeAndWithoutNeedlessLetters)
 {
     const PathCase cases[] = {
-        {"a triangle", {{{10, 20}, {13, 24}, {8, 25}}}, "m10 20l3 4-5 1z"},
+        {"a triangle", {{{10, 20}, {13, 24}, {8, 25}}}, "m10 20 3 4-5 1z"},
         {"along the axes", {{{0, 0}, {5, 0}, {5, 6}, {0, 6}}}, "m0 0h5v6h-5z"},
         {"two letters alike in a row", {{{0, 0}, {5, 0}, {9, 0}, {9, 3}}}, "m0 0h5 4v3z"},
-        {"points on each other count once", {{{1, 1}, {1, 1}, {4, 2}, {2, 5}}}, "m1 1l3 1-2 3z"},
+        {"points on each other count once", {{{1, 1}, {1, 1}, {4, 2}, {2, 5}}}, "m1 1 3 1-2 3z"},
         {"the second starts from where the first started",
          {{{10, 10}, {14, 10}, {12, 13}}, {{8, 9}, {9, 9}, {9, 8}}},
          "m10 10h4l-2 3zm-2-1h1v-1z"},

@@ -21,7 +21,7 @@ TEST(Projector, FindsTheSamePlaceAsTheCamera)
 {
     const map::Camera camera = slanted_camera();
     const Projector projector(camera, kMargin_px);
-    for (const glm::dvec3 place_m : {glm::dvec3(0, 0, 0), glm::dvec3(4000, -2500, 0), glm::dvec3(-3000, 6000, 800)}) {
+    for (const glm::dvec3& place_m : {glm::dvec3(0, 0, 0), glm::dvec3(4000, -2500, 0), glm::dvec3(-3000, 6000, 800)}) {
         const auto expected_px = map::screen_from_scene(camera, place_m);
         const auto point = projector.find_point(place_m);
         ASSERT_TRUE(expected_px && point);
