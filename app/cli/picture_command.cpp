@@ -6,7 +6,7 @@
 #include "cli/words_source.hpp"
 #include "data/map_file.hpp"
 #include "model/run.hpp"
-#include "picture/picture.hpp"
+#include "picture/poster.hpp"
 
 #include <cassert>
 
@@ -67,7 +67,7 @@ base::Result<picture::Style> style_of(const Arguments& arguments, const std::opt
     style.viewport.size_px = {static_cast<double>(width.value()), static_cast<double>(height.value())};
     style.viewport.free_max_px = style.viewport.size_px;
     style.legend = arguments.find("--legend").has_value();
-    if (arguments.find("--poster")) style.detail = picture::Detail::Poster;
+    if (arguments.find("--poster")) return picture::poster_style(style.view);
     if (style.view.camera == plain.camera) style.view.camera = map::fit_region(plain.camera, style.viewport);
     return style;
 }
@@ -97,7 +97,7 @@ ExitCode picture(const model::Region& region, const Arguments& arguments)
                                                     .words = words.value()[style.value().view.language]},
                                                    style.value());
     const std::optional<std::string_view> path = arguments.find("--output");
-    if (!path) return print(text);
+    if (!path) return write(text);
     if (auto error = write_text(*path, text)) return report(*error, ExitCode::BadInput);
     return ExitCode::Ok;
 }

@@ -87,15 +87,15 @@ Plan plan_of(const Sheet& sheet, const map::BlockInstance& block)
 
 bool is_in_picture(const Sheet& sheet, const BlockShape& shape)
 {
-    const double bleed = on_grid(sheet.style.bleed_px);
-    const glm::dvec2 size = sheet.camera.viewport.size_px * on_grid(1);
+    const glm::dvec2 least = sheet.low_px() * on_grid(1);
+    const glm::dvec2 most = sheet.high_px() * on_grid(1);
     glm::dvec2 low(1e9);
     glm::dvec2 high(-1e9);
     for (const GridPoint& point : shape.cover()) {
         low = glm::min(low, glm::dvec2(point));
         high = glm::max(high, glm::dvec2(point));
     }
-    return high.x > -bleed && high.y > -bleed && low.x < size.x + bleed && low.y < size.y + bleed;
+    return high.x > least.x && high.y > least.y && low.x < most.x && low.y < most.y;
 }
 
 std::optional<BlockShape> shape_of(const Sheet& sheet, const map::BlockInstance& block, double foot_m)

@@ -100,9 +100,8 @@ void write_fields(SvgWriter& svg, const Sheet& sheet)
     svg.begin("path").attribute("fill", "none").colour("stroke", sheet.palette.paint[map::Paint::Hedgerow]);
     svg.number("stroke-width", kHedgeWidth).attribute("d", tile.hedges.text()).end();
     svg.end();
-    const double bleed_px = sheet.style.bleed_px;
-    const glm::dvec2 size_px = sheet.style.viewport.size_px + 2 * bleed_px;
-    svg.begin("rect").number("x", -bleed_px).number("y", -bleed_px).number("width", size_px.x);
+    const glm::dvec2 size_px = sheet.high_px() - sheet.low_px();
+    svg.begin("rect").number("x", sheet.low_px().x).number("y", sheet.low_px().y).number("width", size_px.x);
     svg.number("height", size_px.y).attribute("fill", sheet.paint_reference("fields")).end();
 }
 

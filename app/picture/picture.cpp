@@ -57,12 +57,10 @@ void write_description(SvgWriter& svg, const Sheet& sheet)
 
 void begin_root(SvgWriter& svg, const Sheet& sheet)
 {
-    const double bleed_px = sheet.style.bleed_px;
-    const glm::dvec2 size_px = sheet.style.viewport.size_px + 2 * bleed_px;
-    const std::string corner = decimal_text(-bleed_px, 1);
+    const glm::dvec2 size_px = sheet.high_px() - sheet.low_px();
+    const std::string corner = decimal_text(sheet.low_px().x, 1) + ' ' + decimal_text(sheet.low_px().y, 1);
     svg.begin("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
-    svg.attribute("viewBox",
-                  corner + ' ' + corner + ' ' + decimal_text(size_px.x, 1) + ' ' + decimal_text(size_px.y, 1));
+    svg.attribute("viewBox", corner + ' ' + decimal_text(size_px.x, 1) + ' ' + decimal_text(size_px.y, 1));
     svg.number("width", size_px.x).number("height", size_px.y);
     svg.attribute("lang", scenario::id_of(sheet.style.view.language)).attribute("role", "img");
     svg.attribute("aria-labelledby", sheet.id("title") + ' ' + sheet.id("description"));
@@ -70,8 +68,8 @@ void begin_root(SvgWriter& svg, const Sheet& sheet)
 
 void write_land(SvgWriter& svg, const Sheet& sheet)
 {
-    const glm::dvec2 size_px = sheet.style.viewport.size_px + 2 * sheet.style.bleed_px;
-    svg.begin("rect").number("x", -sheet.style.bleed_px).number("y", -sheet.style.bleed_px);
+    const glm::dvec2 size_px = sheet.high_px() - sheet.low_px();
+    svg.begin("rect").number("x", sheet.low_px().x).number("y", sheet.low_px().y);
     svg.number("width", size_px.x).number("height", size_px.y);
     svg.colour("fill", sheet.palette.paint[map::Paint::Land]).end();
 }

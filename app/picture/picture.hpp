@@ -40,7 +40,7 @@ struct Style {
     map::Viewport viewport; ///< its pixel ratio does not count
     scenario::View view;    ///< camera, year, theme, layers, selection and language
     Detail detail = Detail::Full;
-    double bleed_px = 0; ///< drawn beyond the viewport on all sides
+    glm::dvec2 bleed_px{}; ///< drawn beyond the viewport, at each side and above and below
     bool legend = false;
     std::string_view id_prefix = "picture"; ///< of the ids in the text: several pictures may stand in one page
 };

@@ -76,12 +76,12 @@ Furthest furthest_between(const std::vector<GridPoint>& points, std::size_t firs
 
 } // namespace
 
-Projector::Projector(const map::Camera& camera, double margin_px)
+Projector::Projector(const map::Camera& camera, glm::dvec2 margin_px)
     : clip_from_scene_(camera.clip_from_scene), size_px_(camera.viewport.size_px)
 {
     centre_depth_m_ = clip_point({camera.pose.east_m, camera.pose.north_m, 0}).z;
     near_m_ = centre_depth_m_ * kNearShare;
-    const glm::dvec2 reach = 1.0 + 2 * margin_px / size_px_;
+    const glm::dvec2 reach = 1.0 + 2.0 * margin_px / size_px_;
     planes_ = {glm::dvec4(0, 0, 1, -near_m_), glm::dvec4(1, 0, reach.x, 0), glm::dvec4(-1, 0, reach.x, 0),
                glm::dvec4(0, 1, reach.y, 0), glm::dvec4(0, -1, reach.y, 0)};
 }

@@ -19,8 +19,8 @@ using ClipPoint = glm::dvec3;
 
 class Projector {
 public:
-    /// margin_px: how far beyond the window things are kept.
-    Projector(const map::Camera& camera, double margin_px);
+    /// margin_px: how far beyond the window things are kept, at each side and above and below.
+    Projector(const map::Camera& camera, glm::dvec2 margin_px);
 
     [[nodiscard]] ClipPoint clip_point(glm::dvec3 scene_m) const;
     [[nodiscard]] bool is_before_eye(const ClipPoint& point) const;

@@ -71,10 +71,10 @@ std::vector<GridPoint> hull_of(const Quad& foot, const Quad& moved)
 
 bool is_outside(const Sheet& sheet, const Quad& quad)
 {
-    const double margin = on_grid(sheet.style.bleed_px);
-    const glm::dvec2 size = sheet.camera.viewport.size_px * on_grid(1);
-    return std::all_of(quad.begin(), quad.end(), [&](GridPoint p) { return p.x < -margin || p.x > size.x + margin; }) ||
-           std::all_of(quad.begin(), quad.end(), [&](GridPoint p) { return p.y < -margin || p.y > size.y + margin; });
+    const glm::dvec2 least = sheet.low_px() * on_grid(1);
+    const glm::dvec2 most = sheet.high_px() * on_grid(1);
+    return std::all_of(quad.begin(), quad.end(), [&](GridPoint p) { return p.x < least.x || p.x > most.x; }) ||
+           std::all_of(quad.begin(), quad.end(), [&](GridPoint p) { return p.y < least.y || p.y > most.y; });
 }
 
 void write_contact(SvgWriter& svg, const Sheet& sheet, const PathData& path)

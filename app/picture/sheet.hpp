@@ -24,6 +24,10 @@ struct Sheet {
     double line_zoom = 1;    ///< widths of lines are multiplied by it
     double height_scale = 1; ///< heights of blocks and plates are multiplied by it
 
+    /// The corners of the picture, with what is drawn beyond the viewport.
+    [[nodiscard]] glm::dvec2 low_px() const { return -style.bleed_px; }
+    [[nodiscard]] glm::dvec2 high_px() const { return style.viewport.size_px + style.bleed_px; }
+
     [[nodiscard]] bool shows(scenario::Layer layer) const { return style.view.layers[layer]; }
     [[nodiscard]] std::string id(std::string_view name) const
     {

@@ -3,6 +3,7 @@
 #include "data/words_file.hpp"
 #include "map/palette.hpp"
 #include "model/run.hpp"
+#include "picture/poster.hpp"
 #include "picture/svg_writer.hpp"
 #include "tests/map/baked_map.hpp"
 #include "tests/picture/font_files.hpp"
@@ -248,19 +249,16 @@ TEST(Picture, TheSamePictureTwiceIsTheSameText)
 TEST(Picture, StaysSmall)
 {
     EXPECT_LT(draw(usual_style({1440, 900})).size(), 400'000u);
-    Style poster = usual_style({720, 760});
-    poster.detail = Detail::Poster;
-    poster.bleed_px = 400;
-    EXPECT_LT(draw(poster).size(), 250'000u);
+    EXPECT_LT(draw(poster_style(scenario::View{})).size(), 250'000u);
 }
 
 TEST(Picture, ThePosterHasTheSameBlocksAndNoPins)
 {
     Style style = usual_style();
     style.detail = Detail::Poster;
-    style.bleed_px = 100;
+    style.bleed_px = {100, 50};
     const Element root = parsed(draw(style));
-    EXPECT_EQ(root.attribute("viewBox"), "-100 -100 1400 1100");
+    EXPECT_EQ(root.attribute("viewBox"), "-100 -50 1400 1000");
     for (const Element* element : elements_named(root, "g")) {
         EXPECT_FALSE(element->attribute("data-ref").starts_with("site:"));
     }

@@ -20,7 +20,7 @@ map::Camera slanted_camera()
 TEST(Projector, FindsTheSamePlaceAsTheCamera)
 {
     const map::Camera camera = slanted_camera();
-    const Projector projector(camera, kMargin_px);
+    const Projector projector(camera, glm::dvec2(kMargin_px));
     for (const glm::dvec3& place_m : {glm::dvec3(0, 0, 0), glm::dvec3(4000, -2500, 0), glm::dvec3(-3000, 6000, 800)}) {
         const auto expected_px = map::screen_from_scene(camera, place_m);
         const auto point = projector.find_point(place_m);
@@ -32,7 +32,7 @@ TEST(Projector, FindsTheSamePlaceAsTheCamera)
 
 TEST(Projector, WhatIsNearerIsLarger)
 {
-    const Projector projector(slanted_camera(), kMargin_px);
+    const Projector projector(slanted_camera(), glm::dvec2(kMargin_px));
     const double azimuth_rad = scenario::CameraPose{}.azimuth_rad;
     const glm::dvec3 ahead_m{5000 * std::sin(azimuth_rad), 5000 * std::cos(azimuth_rad), 0};
     EXPECT_NEAR(projector.nearness(projector.clip_point({0, 0, 0})), 1, 1e-9);
@@ -42,7 +42,7 @@ TEST(Projector, WhatIsNearerIsLarger)
 
 TEST(Projector, CutsRingsAtTheEdgesOfThePicture)
 {
-    const Projector projector(slanted_camera(), kMargin_px);
+    const Projector projector(slanted_camera(), glm::dvec2(kMargin_px));
     // So large that it reaches behind the eye on one side and to the far land on the other.
     const std::vector<glm::vec2> land_m{{-90000, -90000}, {90000, -90000}, {90000, 90000}, {-90000, 90000}};
     const std::vector<GridPoint> ring = projector.ring(land_m, 1);
@@ -59,7 +59,7 @@ TEST(Projector, CutsRingsAtTheEdgesOfThePicture)
 
 TEST(Projector, LeavesOutWhatIsOutsideOrTooSmall)
 {
-    const Projector projector(slanted_camera(), kMargin_px);
+    const Projector projector(slanted_camera(), glm::dvec2(kMargin_px));
     const auto square_m = [](float x, float y, float half) {
         return std::vector<glm::vec2>{
             {x - half, y - half}, {x + half, y - half}, {x + half, y + half}, {x - half, y + half}};
@@ -71,7 +71,7 @@ TEST(Projector, LeavesOutWhatIsOutsideOrTooSmall)
 
 TEST(Projector, CutsALineBeforeTheEye)
 {
-    const Projector projector(slanted_camera(), kMargin_px);
+    const Projector projector(slanted_camera(), glm::dvec2(kMargin_px));
     ClipPoint from = projector.clip_point({-90000, -90000, 0});
     ClipPoint to = projector.clip_point({90000, 90000, 0});
     ASSERT_TRUE(projector.cut_piece(from, to));

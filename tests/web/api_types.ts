@@ -31,6 +31,8 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   const stop: () => void = viewer.on("year", (event) => console.log(event.year, decisions, need));
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
   stop();
+  const picture: string = viewer.svg({ width: 800, height: 500, theme: "dark", frame: "region", legend: true });
+  console.log(picture.length);
   const failed: string[] = (await viewer.checks()).filter((check) => !check.passed).map((check) => check.sentence.nl ?? "");
   const { frames, wasmBytes } = viewer.metrics();
   console.log(failed, frames, wasmBytes, viewer.words()["page.title"], viewer.hasMap, viewer.selected(), viewer.layers().sites);
@@ -54,6 +56,8 @@ export function mustNotCompile(viewer: Viewer): void {
   viewer.parameters[0].min = 0;
   // @ts-expect-error no such event
   viewer.on("click", () => {});
+  // @ts-expect-error a picture shows the map or the region
+  viewer.svg({ frame: "country" });
   // @ts-expect-error no such layer
   viewer.setLayers({ clouds: true });
 }
