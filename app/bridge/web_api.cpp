@@ -1,6 +1,6 @@
 #include "bridge/host.hpp"
 
-#include "bridge/outcome.hpp"
+#include "bridge/answers.hpp"
 #include "scenario/parameters.hpp"
 #include "scenario/presets.hpp"
 

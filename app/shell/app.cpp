@@ -47,9 +47,9 @@ bridge::Host App::make_host()
     return host;
 }
 
-bridge::PictureHost App::make_picture_host()
+bridge::SvgHost App::make_svg_host()
 {
-    return {.draw = [this](const bridge::PictureRequest& request) -> base::Result<std::string> {
+    return {.draw = [this](const bridge::SvgRequest& request) -> base::Result<std::string> {
         settle(bridge::take_inbox());
         MapFrame frame{.viewport = {}, .camera_is_own = camera_is_own_};
         if (window_ && camera_.viewport.size_px.x > 1) frame.viewport = camera_.viewport; // after the first frame

@@ -2,7 +2,7 @@
 // The running app: one state, one set of results, one window; data goes round once a frame (see the README's figure).
 
 #include "bridge/host.hpp"
-#include "bridge/picture_api.hpp"
+#include "bridge/svg_api.hpp"
 #include "map/camera.hpp"
 #include "model/model.hpp"
 #include "render/renderer.hpp"
@@ -26,7 +26,7 @@ public:
 
     /// The functions that JavaScript reaches; they refer to this App, which must stay where it is.
     [[nodiscard]] bridge::Host make_host();
-    [[nodiscard]] bridge::PictureHost make_picture_host();
+    [[nodiscard]] bridge::SvgHost make_svg_host();
 
 private:
     struct Metrics {

@@ -7,6 +7,6 @@ int main()
     // Lives as long as the module: the exported functions and the frame loop refer to it after main has returned.
     static app::shell::App app;
     app::bridge::attach(app.make_host());
-    app::bridge::attach(app.make_picture_host());
+    app::bridge::attach(app.make_svg_host());
     return 0;
 }

@@ -27,7 +27,7 @@ scenario::CameraPose pose_for(const scenario::CameraPose& pose, const map::Viewp
 }
 
 /// Viewport and camera of the picture.
-void set_frame(picture::Style& style, const bridge::PictureRequest& request, const MapFrame& frame)
+void set_frame(picture::Style& style, const bridge::SvgRequest& request, const MapFrame& frame)
 {
     const bool sized = request.width_px > 0 && request.height_px > 0;
     const bool whole_region = request.frame == bridge::PictureFrame::Region || !(frame.viewport || frame.camera_is_own);
@@ -63,7 +63,7 @@ std::optional<base::Error> PictureMaker::prepare()
     return std::nullopt;
 }
 
-base::Result<std::string> PictureMaker::draw(const bridge::PictureRequest& request, const scenario::State& state,
+base::Result<std::string> PictureMaker::draw(const bridge::SvgRequest& request, const scenario::State& state,
                                              const model::Results& results, const MapFrame& frame)
 {
     if (auto error = prepare()) return *std::move(error);

@@ -1,7 +1,7 @@
 #pragma once
 // The map as SVG, from what the app holds. What never changes is made once, with the first picture.
 
-#include "bridge/picture_api.hpp"
+#include "bridge/svg_api.hpp"
 #include "map/camera.hpp"
 #include "model/results.hpp"
 #include "picture/picture.hpp"
@@ -26,7 +26,7 @@ public:
     PictureMaker(const Files& files, const Content& content) : files_(files), content_(content) {}
 
     /// Errors: a font file that is missing or broken.
-    [[nodiscard]] base::Result<std::string> draw(const bridge::PictureRequest& request, const scenario::State& state,
+    [[nodiscard]] base::Result<std::string> draw(const bridge::SvgRequest& request, const scenario::State& state,
                                                  const model::Results& results, const MapFrame& frame);
 
 private:

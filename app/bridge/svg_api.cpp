@@ -1,6 +1,6 @@
-#include "bridge/picture_api.hpp"
+#include "bridge/svg_api.hpp"
 
-#include "bridge/outcome.hpp"
+#include "bridge/answers.hpp"
 
 #include <emscripten.h>
 
@@ -12,9 +12,9 @@ namespace app::bridge {
 
 namespace {
 
-PictureHost& host()
+SvgHost& host()
 {
-    static PictureHost instance;
+    static SvgHost instance;
     return instance;
 }
 
@@ -28,7 +28,7 @@ std::optional<scenario::Theme> find_theme(std::string_view id)
 
 } // namespace
 
-void attach(PictureHost filled)
+void attach(SvgHost filled)
 {
     host() = std::move(filled);
 }
@@ -43,7 +43,7 @@ EMSCRIPTEN_KEEPALIVE const char* app_picture(double width_px, double height_px, 
                                              int legend, const char* id_prefix)
 {
     static std::string text; // kept until the next call
-    PictureRequest request;
+    SvgRequest request;
     request.width_px = width_px;
     request.height_px = height_px;
     if (year != 0) request.year = std::clamp(year, model::kBaseYear, model::kLastYear);

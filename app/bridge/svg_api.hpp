@@ -15,7 +15,7 @@ enum class PictureFrame {
     Region ///< all five cities
 };
 
-struct PictureRequest {
+struct SvgRequest {
     double width_px = 0; ///< 0: as the map, with what panels cover
     double height_px = 0;
     std::optional<int> year; ///< none: the viewer's own
@@ -25,11 +25,11 @@ struct PictureRequest {
     std::string id_prefix;
 };
 
-struct PictureHost {
-    std::function<base::Result<std::string>(const PictureRequest& request)> draw;
+struct SvgHost {
+    std::function<base::Result<std::string>(const SvgRequest& request)> draw;
 };
 
 /// Connects the exported functions. Called once, by main.
-void attach(PictureHost host);
+void attach(SvgHost host);
 
 } // namespace app::bridge
