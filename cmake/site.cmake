@@ -1,24 +1,4 @@
-# The finished static folder build/web: map and fonts baked, page bundled, everything compressed beside itself.
-find_program(NODE node REQUIRED)
-set(_baked ${CMAKE_BINARY_DIR}/baked)
-set(_bake ${PROJECT_SOURCE_DIR}/assets/bake)
-set(_data ${PROJECT_SOURCE_DIR}/assets/data)
-
-file(GLOB _data_files CONFIGURE_DEPENDS ${_data}/*.json)
-file(GLOB _bake_scripts CONFIGURE_DEPENDS ${_bake}/*.mjs)
-add_custom_command(
-  OUTPUT ${_baked}/map.bin
-  COMMAND ${NODE} ${_bake}/bake.mjs ${_data} ${_baked}
-  DEPENDS ${_data_files} ${_bake_scripts} ${_bake}/package-lock.json
-  COMMENT "Baking the map" VERBATIM)
-
-add_custom_command(
-  OUTPUT ${_baked}/fonts/fonts.stamp
-  COMMAND /usr/bin/python3 ${_bake}/fonts.py ${_bake}/node_modules ${_baked}/fonts
-  COMMAND ${CMAKE_COMMAND} -E touch ${_baked}/fonts/fonts.stamp
-  DEPENDS ${_bake}/fonts.py ${PROJECT_SOURCE_DIR}/app/ui/icons.hpp ${_bake}/package-lock.json
-  COMMENT "Making the fonts" VERBATIM)
-
+# The finished static folder build/web: page bundled, everything compressed beside itself.
 # The model's own program writes the schema. Emscripten 3.1.6 takes Node for a browser when fetch exists.
 set(_schema ${CMAKE_BINARY_DIR}/scenario.schema.json)
 add_custom_command(
@@ -27,8 +7,19 @@ add_custom_command(
   DEPENDS twente2040-model
   COMMENT "Writing the schema of scenario files" VERBATIM)
 
+# So does it draw the posters.
+set(_posters ${CMAKE_BINARY_DIR}/poster.svg ${CMAKE_BINARY_DIR}/poster-dark.svg)
+add_custom_command(
+  OUTPUT ${_posters}
+  COMMAND ${NODE} --no-experimental-fetch $<TARGET_FILE:twente2040-model> picture --poster --output poster.svg
+  COMMAND ${NODE} --no-experimental-fetch $<TARGET_FILE:twente2040-model> picture --poster --theme dark
+    --output poster-dark.svg
+  WORKING_DIRECTORY ${CMAKE_BINARY_DIR}
+  DEPENDS twente2040-model
+  COMMENT "Drawing the posters" VERBATIM)
+
 add_custom_target(site ALL
   COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/web/build.mjs
-    --wasm $<TARGET_FILE_DIR:viewer> --baked ${_baked} --schema ${_schema} --out ${PROJECT_SOURCE_DIR}/build/web
-  DEPENDS viewer ${_baked}/map.bin ${_baked}/fonts/fonts.stamp ${_schema}
+    --wasm $<TARGET_FILE_DIR:viewer> --baked ${TWENTE_BAKED} --schema ${_schema} --posters ${CMAKE_BINARY_DIR} --out ${PROJECT_SOURCE_DIR}/build/web
+  DEPENDS viewer ${TWENTE_BAKED_MAP} ${TWENTE_BAKED_FONTS} ${_schema} ${_posters}
   VERBATIM)

@@ -1,8 +1,9 @@
-// Makes the static folder: node web/build.mjs --wasm DIR --baked DIR --schema FILE --out DIR
+// Makes the static folder: node web/build.mjs --wasm DIR --baked DIR --schema FILE --posters DIR --out DIR
 //
 //   --wasm   holds viewer.mjs and viewer.wasm
 //   --baked  holds map.bin and fonts/*.ttf
 //   --schema what `twente2040-model schema` prints, for editors that check scenario files
+//   --posters holds poster.svg and poster-dark.svg, what stands on the page until the map does
 //   --out    gets everything: page, API, module, data, words, schema, assets.json (what the loader fetches), and a .br
 //            beside each file that compresses. Only what changed is written again.
 //   --data, --i18n   other folders than assets/data and assets/i18n
@@ -27,14 +28,15 @@ const LANGUAGES = ["nl", "en", "de"];
 
 function readArguments() {
   const text = { type: "string" };
-  const { values } = parseArgs({ options: { wasm: text, baked: text, schema: text, out: text, data: text, i18n: text } });
-  for (const name of ["wasm", "baked", "schema", "out"]) {
+  const { values } = parseArgs({ options: { wasm: text, baked: text, schema: text, posters: text, out: text, data: text, i18n: text } });
+  for (const name of ["wasm", "baked", "schema", "posters", "out"]) {
     if (values[name] === undefined) throw new Error(`--${name} is missing`);
   }
   return {
     wasm: resolve(values.wasm),
     baked: resolve(values.baked),
     schema: resolve(values.schema),
+    posters: resolve(values.posters),
     out: resolve(values.out),
     data: resolve(values.data ?? join(root, "assets/data")),
     i18n: resolve(values.i18n ?? join(root, "assets/i18n")),
@@ -85,6 +87,7 @@ async function main() {
     later: addData(output, folders, LATER_FILES),
     languages: Object.fromEntries(languages),
   };
+  for (const name of ["poster.svg", "poster-dark.svg"]) output.write(name, readFileSync(join(folders.posters, name)));
   output.write("scenario.schema.json", readFileSync(folders.schema));
   output.write("assets.json", `${JSON.stringify(manifest, null, 1)}\n`);
   output.finish();

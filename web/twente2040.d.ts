@@ -374,6 +374,21 @@ export interface PngOptions {
   height?: number;
 }
 
+export interface SvgOptions {
+  /** In CSS pixels, 64..20000, both or none: left out, the picture is the map as it stands in its window. */
+  width?: number;
+  height?: number;
+  /** 2010..2040; the viewer's own when left out. */
+  year?: number;
+  theme?: Theme;
+  /** "map" shows what the map shows now, "region" all five cities. Without a map always the region. */
+  frame?: "map" | "region";
+  /** Says what colours and signs mean. */
+  legend?: boolean;
+  /** Begins the ids in the picture, "picture" when left out: give each picture of a page its own. */
+  idPrefix?: string;
+}
+
 export interface ViewerEvents {
   /** Values, choices or results changed. */
   change: { readonly type: "change" };
@@ -496,6 +511,11 @@ export interface Viewer {
   flyTo(view: View | "region" | string): Promise<void>;
   /** Where the map looks now. */
   camera(): Required<View>;
+  /**
+   * The map as a picture: an SVG document with text as text, a title and a description. Elements that stand for a site
+   * or a city have its reference as data-ref. Throws a RangeError for a size, year or prefix that makes no sense.
+   */
+  svg(options?: SvgOptions): string;
   /** All texts of the language by key. */
   words(): Readonly<Record<string, string>>;
   /**

@@ -1,6 +1,7 @@
 #include "bridge/answers.hpp"
 #include "bridge/host.hpp"
 
+#include "bridge/answers.hpp"
 #include "scenario/parameters.hpp"
 #include "scenario/presets.hpp"
 

@@ -47,6 +47,12 @@ inline constexpr Option kBatchOptions[] = {{"--jobs", "number"}, {"--summary", "
 /// Runs the public checks and prints them as JSON.
 ExitCode check(const model::Region& region, const Arguments& arguments);
 
+/// Draws the map of a scenario as SVG, to a file or to standard output.
+ExitCode picture(const model::Region& region, const Arguments& arguments);
+inline constexpr Option kPictureOptions[] = {{"--output", "file"}, {"--width", "number"},  {"--height", "number"},
+                                             {"--year", "number"}, {"--lang", "language"}, {"--theme", "theme"},
+                                             {"--legend", ""},     {"--poster", ""}};
+
 /// Prints the JSON Schema of a scenario file.
 ExitCode schema(const model::Region& region, const Arguments& arguments);
 

@@ -24,4 +24,13 @@ base::Result<std::string> read_text(std::string_view path, std::size_t max_bytes
     return text;
 }
 
+std::optional<base::Error> write_text(std::string_view path, std::string_view text)
+{
+    File file(std::fopen(std::string(path).c_str(), "wb"));
+    const bool written =
+        file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0;
+    if (written) return std::nullopt;
+    return base::Error{.message = "the file could not be written", .source = std::string(path)};
+}
+
 } // namespace app::cli

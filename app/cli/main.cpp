@@ -23,6 +23,8 @@ constexpr Command kCommands[] = {
     {"batch", "[FILE|-]", "one scenario per line in, one line of results per scenario out, in the same order", 0, 1,
      kBatchOptions, batch},
     {"check", "", "the model's own checks on the shipped data, each with its outcome and a sentence", 0, 0, {}, check},
+    {"picture", "[FILE|-]", "the map of a scenario as SVG, of its own size or as the poster of the page", 0, 1,
+     kPictureOptions, picture},
     {"schema", "", "the JSON Schema (2020-12) of a scenario file", 0, 0, {}, schema},
 };
 

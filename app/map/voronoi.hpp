@@ -24,4 +24,9 @@ using WantedCell = std::function<bool(glm::vec2 seed_m, std::uint32_t number)>;
 [[nodiscard]] std::vector<VoronoiCell> voronoi_cells(glm::vec2 min_m, glm::vec2 max_m, float pitch_m, std::uint32_t key,
                                                      const WantedCell& wanted);
 
+/// A square tile that repeats without seams: the cells of a lattice of period x period points whose first one stands at
+/// the origin, and those around it that reach into the tile. Cells that are the same one tile further on have the same
+/// number.
+[[nodiscard]] std::vector<VoronoiCell> voronoi_tile(int period, float pitch_m, std::uint32_t key);
+
 } // namespace app::map

@@ -3,6 +3,7 @@
 // palette and the state; render/ knows no themes or decisions beyond these numbers.
 
 #include "base/enum_array.hpp"
+#include "map/light.hpp"
 #include "map/scene.hpp"
 
 #include <glm/vec2.hpp>
@@ -82,7 +83,7 @@ struct FrameStyle {
     float height_scale = 1;     ///< all heights of blocks times this (zooming in must not grow needles)
     float block_transition = 1; ///< 0..1, eased: where blocks stand between their previous and their new height
 
-    glm::vec3 to_sun{-0.7198F, 0.2620F, 0.6428F}; ///< unit vector: azimuth 290, height 40 degrees
+    glm::vec3 to_sun = map::kToSun; ///< unit vector
     glm::vec4 contact_shadow{0.353F, 0.353F, 0.251F, 0.34F};
     glm::vec4 cast_shadow{0.231F, 0.290F, 0.235F, 0.26F};
     glm::vec4 block_foot{0.078F, 0.102F, 0.118F, 0.08F};

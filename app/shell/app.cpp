@@ -71,6 +71,16 @@ bridge::Host App::make_host()
     return host;
 }
 
+bridge::SvgHost App::make_svg_host()
+{
+    return {.draw = [this](const bridge::SvgRequest& request) -> base::Result<std::string> {
+        settle(bridge::take_inbox());
+        MapFrame frame{.viewport = {}, .camera_is_own = camera_is_own_};
+        if (window_ && camera_.viewport.size_px.x > 1) frame.viewport = camera_.viewport; // after the first frame
+        return picture_maker_->draw(request, state_, model_->results(), frame);
+    }};
+}
+
 std::optional<base::Error> App::start()
 {
     auto content = files_.read_content();
@@ -85,6 +95,7 @@ std::optional<base::Error> App::start()
     scene_.emplace(*content_);
     travel_.emplace(*content_);
     study_.emplace(content_->region);
+    picture_maker_.emplace(files_, *content_);
     return open_window();
 }
 

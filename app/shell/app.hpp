@@ -6,6 +6,7 @@
 #include "bridge/host.hpp"
 #include "bridge/picture_host.hpp"
 #include "bridge/travel_api.hpp"
+#include "bridge/svg_api.hpp"
 #include "map/camera.hpp"
 #include "map/camera_motion.hpp"
 #include "map/object_card.hpp"
@@ -17,6 +18,7 @@
 #include "shell/content.hpp"
 #include "shell/frame_loop.hpp"
 #include "shell/map_gestures.hpp"
+#include "shell/picture_maker.hpp"
 #include "shell/reach_scene.hpp"
 #include "shell/scene.hpp"
 #include "shell/studies.hpp"
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] bridge::PictureHost make_picture_host();
     [[nodiscard]] bridge::CameraHost make_camera_host();
     [[nodiscard]] bridge::BenchHost make_bench_host();
+    [[nodiscard]] bridge::SvgHost make_svg_host();
 
 private:
     /// The card of the selected thing and what it was made for.
@@ -152,6 +155,7 @@ private:
     std::optional<TravelView> travel_;
     std::optional<BenchScene> bench_; ///< in place of the region, for measuring
     std::optional<Picture> picture_;  ///< the picture that is being drawn for saving
+    std::optional<PictureMaker> picture_maker_;
     map::Camera camera_;
     map::CameraMotion motion_;
     bool camera_is_own_ = false; ///< the user moved it: it is no longer fitted to the window

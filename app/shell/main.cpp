@@ -12,5 +12,6 @@ int main()
     app::bridge::attach(app.make_picture_host());
     app::bridge::attach(app.make_camera_host());
     app::bridge::attach(app.make_bench_host());
+    app::bridge::attach(app.make_svg_host());
     return 0;
 }

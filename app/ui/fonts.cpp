@@ -1,7 +1,7 @@
 #include "ui/fonts.hpp"
 
+#include "base/true_type.hpp"
 #include "ui/shadow.hpp"
-#include "ui/true_type.hpp"
 
 #include <array>
 #include <cmath>
@@ -52,7 +52,7 @@ constexpr ImWchar kIconRanges[] = {0xE000, 0xEFFF, 0};
 
 /// The height from ascent to descent in device pixels: Dear ImGui counts sizes so, the type scale counts in em as CSS
 /// does.
-float built_height_px(const FontMetrics& metrics, const TypeStyle& style, float pixel_ratio)
+float built_height_px(const base::FontMetrics& metrics, const TypeStyle& style, float pixel_ratio)
 {
     return style.size_px * pixel_ratio * (metrics.ascent_em + metrics.descent_em);
 }
@@ -74,7 +74,7 @@ ImFontConfig make_config(float height_px)
     return config;
 }
 
-Font make_font(ImFont* font, const ImFontConfig& config, const FontMetrics& metrics, const TypeStyle& style,
+Font make_font(ImFont* font, const ImFontConfig& config, const base::FontMetrics& metrics, const TypeStyle& style,
                float pixel_ratio, float sharpness)
 {
     const float middle_px = (metrics.ascent_em - metrics.descent_em) / 2 * style.size_px;
@@ -110,9 +110,9 @@ std::string_view file_of(Face face)
 
 base::Result<Fonts> build_fonts(ImGuiIO& io, const FontFiles& files, float pixel_ratio)
 {
-    base::EnumArray<Face, FontMetrics> metrics;
+    base::EnumArray<Face, base::FontMetrics> metrics;
     for (Face face : base::all_of<Face>()) {
-        const auto read = read_font_metrics(files[face]);
+        const auto read = base::read_font_metrics(files[face]);
         if (!read) return not_a_font(face);
         metrics[face] = *read;
     }

@@ -20,14 +20,15 @@ const std::map<std::string, Rule> kRules = {
     {"model", {{"base"}, {}}},
     {"scenario", {{"base", "model"}, {}}},
     {"map", {{"base", "model", "scenario"}, {"glm/"}}},
+    {"picture", {{"base", "model", "scenario", "map"}, {"glm/"}}},
     {"data", {{"base", "model", "scenario", "map"}, {"nlohmann/", "stb/"}}},
     {"render", {{"base", "map"}, {"GLES3/", "glm/"}}},
     {"ui", {{"base", "model", "scenario", "map"}, {"imgui"}}},
     {"bridge", {{"base", "scenario"}, {"emscripten"}}},
     {"shell",
-     {{"base", "model", "scenario", "map", "data", "render", "ui", "bridge"},
+     {{"base", "model", "scenario", "map", "picture", "data", "render", "ui", "bridge"},
       {"SDL", "imgui", "emscripten", "glm/", "GLES3/"}}},
-    {"cli", {{"base", "model", "scenario", "data"}, {}}},
+    {"cli", {{"base", "model", "scenario", "map", "picture", "data"}, {}}},
 };
 
 struct Include {

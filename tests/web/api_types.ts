@@ -50,6 +50,8 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   const stop: () => void = viewer.on("year", (event) => console.log(event.year, decisions, need, minutes));
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
   stop();
+  const drawing: string = viewer.svg({ width: 800, height: 500, theme: "dark", frame: "region", legend: true });
+  console.log(drawing.length);
   const failed: string[] = (await viewer.checks()).filter((check) => !check.passed).map((check) => check.sentence.nl ?? "");
   viewer.compareWith("baseline");
   viewer.compareWith({ format: "twente2040-scenario", version: 1 });
@@ -90,6 +92,8 @@ export function mustNotCompile(viewer: Viewer): void {
   viewer.setTravelTimes({ mode: "horse" });
   // @ts-expect-error no such event
   viewer.on("click", () => {});
+  // @ts-expect-error a picture shows the map or the region
+  viewer.svg({ frame: "country" });
   // @ts-expect-error no such layer
   viewer.setLayers({ clouds: true });
 }

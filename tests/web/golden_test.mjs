@@ -43,6 +43,10 @@ const studies = [
   ['explain', scenarioOf('defaults'), scenarioOf('ieder_voor_zich')],
   ['flip', 'vaneker'],
   ['check'],
+  // A picture is projected, sorted and cut: its text is the same too.
+  ['picture'],
+  ['picture', '--poster', '--theme', 'dark'],
+  ['picture', '--width', '1440', '--height', '900', '--year', '2025', '--lang', 'de', '--legend', scenarioOf('added_sites')],
 ];
 for (const words of studies) {
   const name = words.map((word) => word.replace(`${folder}/`, '')).join(' ');

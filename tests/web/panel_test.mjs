@@ -144,7 +144,7 @@ test("at 320 px nothing runs off the page", async () => {
   await page.setViewportSize({ width: 390, height: 844 });
 });
 
-test("without WebGL2 the controls and the figures work, and the page says why there is no map", async () => {
+test("without WebGL2 the controls and the figures work, and the page says why the map stands still", async () => {
   const prepare = (without) =>
     without.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext;

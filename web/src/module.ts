@@ -44,6 +44,17 @@ export const enum ResultsOf {
   Baseline = 2,
 }
 
+/** What the module is told about a picture; zero and "" stand for the viewer's own. */
+export interface PictureFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly year: number;
+  readonly theme: string;
+  readonly region: boolean;
+  readonly legend: boolean;
+  readonly idPrefix: string;
+}
+
 /** The functions of the module with JavaScript types. Return codes: 0 is good, anything else has a last error. */
 export class ModuleApi {
   constructor(private readonly module: EmscriptenModule) {}
@@ -121,6 +132,14 @@ export class ModuleApi {
     const pointer = this.module.ccall("app_locate", "number", ["string"], [ref]) as number;
     if (pointer === 0) return undefined;
     return JSON.parse(this.module.UTF8ToString(pointer)) as readonly [number, number] | null;
+  }
+  /** The SVG text; null when refused. */
+  picture(frame: PictureFrame): string | null {
+    const { width, height, year, theme, region, legend, idPrefix } = frame;
+    const types = ["number", "number", "number", "string", "number", "number", "string"];
+    const values = [width, height, year, theme, region ? 1 : 0, legend ? 1 : 0, idPrefix];
+    const pointer = this.module.ccall("app_picture", "number", types, values) as number;
+    return pointer === 0 ? null : this.module.UTF8ToString(pointer);
   }
   lastError(): ModuleError {
     return this.json("app_last_error") as ModuleError;

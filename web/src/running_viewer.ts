@@ -7,12 +7,14 @@ import { ScenarioError, ViewerError, makeRangeError } from "./errors.js";
 import type { LoadedFiles } from "./manifest.js";
 import { Change, type ModuleApi, ResultsOf } from "./module.js";
 import { Pictures } from "./picture/pictures.js";
+import { pictureFrameOf } from "./picture.js";
 import { textOf } from "./start_module.js";
 import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
   Bench, Check, Comparison, Ensemble, EnsembleOptions, Explanation, Language, Layer, LayerFacts, Metrics, ObjectCard,
-  Parameter, PngOptions, Result, Scenario, SiteChoice, SiteFacts, Theme, TravelMode, TravelTimes, View, Viewer, ViewerEvents,
+  Parameter, PngOptions, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode, TravelTimes, View, Viewer,
+  ViewerEvents,
 } from "../twente2040.js";
 
 /** Fetches a file of the build by its name; rejects with a ViewerError. */
@@ -252,6 +254,12 @@ export class RunningViewer implements Viewer {
 
   png(options: PngOptions = {}): Promise<Blob> {
     return this.pictures.make(options, () => ({ language: this.language(), say: sayer(this.words()) }));
+  }
+
+  svg(options: SvgOptions = {}): string {
+    const picture = this.api.picture(pictureFrameOf(options));
+    if (picture === null) throw new ViewerError("wrong_file", "", textOf(this.api));
+    return picture;
   }
 
   words(): Readonly<Record<string, string>> {

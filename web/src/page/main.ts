@@ -7,6 +7,8 @@ import { LoadingScreen, sentenceOf } from "./loading_screen.js";
 import { makePanel } from "./panel.js";
 import { setUpPanelToggle } from "./panel_toggle.js";
 import { keep, restore } from "./saved_state.js";
+import { setUpPrinting } from "./print_map.js";
+import { showStaticMap } from "./static_map.js";
 import { Texts } from "./texts.js";
 import { listenForUndo } from "./undo_keys.js";
 
@@ -48,7 +50,10 @@ async function boot(reload: boolean): Promise<void> {
   }
 }
 
-/** Without WebGL2 the model, the controls and the figures still work. */
+/** ?map=static shows what a browser without WebGL2 shows. */
+const wantsStaticMap = new URLSearchParams(location.search).get("map") === "static";
+
+/** Without WebGL2 the model, the controls and the figures still work, and the map is a still picture. */
 async function load(reload: boolean): Promise<Viewer> {
   const host = byId("map");
   const options = {
@@ -60,13 +65,10 @@ async function load(reload: boolean): Promise<Viewer> {
     ...(benchBlocks === undefined ? {} : { bench: benchBlocks }),
   } satisfies Parameters<typeof createViewer>[1];
   try {
-    return await createViewer(host, options);
+    return await createViewer(host, { ...options, map: wantsStaticMap ? "none" : "webgl" });
   } catch (error) {
     if (!(error instanceof ViewerError) || error.kind !== "no_webgl2") throw error;
-    const viewer = await createViewer(host, { ...options, map: "none" });
-    document.body.classList.add("without-map");
-    showNotice(sentenceOf(error, texts));
-    return viewer;
+    return createViewer(host, { ...options, map: "none" });
   }
 }
 
@@ -89,6 +91,20 @@ function run(viewer: Viewer): void {
     toggle.translate();
   });
   document.documentElement.dataset["theme"] = viewer.theme();
+  setUpPrinting(viewer, () => panel.refresh());
+  if (!viewer.hasMap) goStatic(viewer);
+}
+
+/** The still picture, and why it is one, in the language of the viewer. */
+function goStatic(viewer: Viewer): void {
+  document.body.classList.add("static-map");
+  const explain = () => {
+    const words = new Texts(viewer.language(), loaderWords[viewer.language()]);
+    showNotice(words.say(wantsStaticMap ? "loader.static_map" : "loader.no_webgl2"));
+  };
+  explain();
+  viewer.on("view", explain);
+  showStaticMap(viewer, byId("map"));
 }
 
 function showNotice(sentence: string): void {

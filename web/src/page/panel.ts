@@ -35,6 +35,8 @@ export interface Panel {
   update(): void;
   /** Shows the card of what is selected now, at the top. */
   select(): void;
+  /** Shows the present state at once, tables too, even while the panel is hidden. */
+  refresh(): void;
   /** Makes everything anew in the language of the viewer. */
   rebuild(): void;
 }
@@ -86,6 +88,10 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
       if (name === "") return;
       sayNow(name);
       root.parentElement?.scrollTo({ top: 0 });
+    },
+    refresh() {
+      show();
+      showTables(built, viewer);
     },
     rebuild() {
       const focused = root.contains(document.activeElement) ? document.activeElement?.id : undefined;

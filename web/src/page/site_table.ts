@@ -20,8 +20,10 @@ export function makeSiteTable(viewer: Viewer, texts: Texts): SiteTable {
       CHOICES.map((value) => make("option", { value }, [texts.say(`page.choice.${value}`)])),
     );
     choice.addEventListener("change", () => viewer.chooseSite(site.id, choice.value as SiteChoice));
-    const cells = [site.name, texts.say(`municipality.${site.municipality}`), decision, choice];
-    return { id: site.id, decision, choice, cells };
+    const name = make("button", { type: "button", class: "site-name", "aria-pressed": "false" }, [site.name]);
+    name.addEventListener("click", () => viewer.select(name.getAttribute("aria-pressed") === "true" ? null : `site:${site.id}`));
+    const cells = [name, texts.say(`municipality.${site.municipality}`), decision, choice];
+    return { id: site.id, name, decision, choice, cells };
   });
   const head = ["name", "municipality", "decision", "choice"].map((column) =>
     texts.say(column === "municipality" ? "page.homes.municipality" : `page.sites.${column}`),
@@ -32,7 +34,9 @@ export function makeSiteTable(viewer: Viewer, texts: Texts): SiteTable {
     update(result) {
       const choices = viewer.scenario().sites ?? {};
       const decisions = new Map(result.sites.map((site) => [site.id, site.decision]));
+      const selected = viewer.selected();
       for (const row of rows) {
+        row.name.setAttribute("aria-pressed", String(selected === `site:${row.id}`));
         const decision = decisions.get(row.id);
         row.decision.textContent = decision === undefined ? "" : texts.say(`decision.${decision}`);
         row.decision.dataset["decision"] = decision ?? "";

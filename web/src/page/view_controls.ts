@@ -150,7 +150,6 @@ function makeLayers(viewer: Viewer, texts: Texts): ViewControls {
     make("summary", {}, [texts.say("page.layers.title")]),
     ...groups,
   ]);
-  element.hidden = !viewer.hasMap;
   return {
     element,
     update() {

@@ -1,0 +1,20 @@
+#pragma once
+// The signs of the map: the heads of pins and the cubes of the legend, as on the living map (ui/marks.cpp). They are
+// defined once in a picture and used where they stand.
+
+#include "picture/sheet.hpp"
+
+#include <glm/vec2.hpp>
+
+namespace app::picture {
+
+/// Defines the heads of pins around the origin, of radius map::kPinRadius_px.
+void define_pin_heads(SvgWriter& svg, const Sheet& sheet);
+
+/// Uses a head that was defined.
+void use_pin_head(SvgWriter& svg, const Sheet& sheet, model::Decision decision, glm::dvec2 centre_px, double radius_px);
+
+/// A small cube in the colours of a theme of the blocks.
+void write_cube(SvgWriter& svg, const map::ThemeColours& colours, glm::dvec2 centre_px, double radius_px);
+
+} // namespace app::picture
