@@ -1,5 +1,7 @@
 #include "picture/picture.hpp"
 
+#include "map/block_cover.hpp"
+#include "map/labels.hpp"
 #include "map/line_distance.hpp"
 #include "picture/layers.hpp"
 #include "picture/marks.hpp"
@@ -74,14 +76,6 @@ void write_land(SvgWriter& svg, const Sheet& sheet)
     svg.colour("fill", sheet.palette.paint[map::Paint::Land]).end();
 }
 
-std::string_view selected_name(const Sheet& sheet)
-{
-    for (std::size_t i = 0; i < sheet.subject.places.size(); ++i) {
-        if (sheet.style.view.selected == "site:" + sheet.subject.places[i].id) return sheet.subject.site_names[i];
-    }
-    return {};
-}
-
 /// Pins, names and legend stand upright on the picture, in pixels.
 void write_signs(SvgWriter& svg, const Sheet& sheet)
 {
@@ -95,12 +89,22 @@ void write_signs(SvgWriter& svg, const Sheet& sheet)
     if (!pins.empty() || sheet.style.legend) define_pin_heads(svg, sheet);
     write_pins(svg, sheet, pins);
     if (sheet.shows(scenario::Layer::Labels)) {
-        const map::LabelRequest request{.places = sheet.source.map.ground.places,
+        std::vector<map::SiteName> sites;
+        for (std::size_t i = 0; i < sheet.subject.places.size(); ++i) {
+            sites.push_back({sheet.subject.places[i].id, sheet.subject.site_names[i]});
+        }
+        const map::Ground& ground = sheet.source.map.ground;
+        map::BlockCover cover;
+        if (sheet.shows(scenario::Layer::Dynamics)) cover.update(sheet.camera, sheet.subject.blocks.items);
+        const map::LabelRequest request{.places = ground.places,
+                                        .named_lines = ground.named_lines,
+                                        .crossings_m = ground.crossings_m,
                                         .city_heights_m = sheet.subject.blocks.skyline_m,
                                         .pins = pins,
-                                        .selected_site_name = selected_name(sheet),
-                                        .selected = sheet.style.view.selected,
-                                        .occupied = occupied};
+                                        .sites = sites,
+                                        .occupied = occupied,
+                                        .blocks = &cover,
+                                        .view = &sheet.style.view};
         write_labels(svg, sheet, map::place_labels(sheet.camera, request, make_measure(sheet.source.faces)));
     }
     if (sheet.style.legend) write_legend(svg, sheet);

@@ -141,7 +141,7 @@ void write_top(SvgWriter& svg, const Sheet& sheet, const ShownPlate& shown, std:
     face.add_polygon(top);
     svg.begin("path").colour("fill", shown.form.top).attribute("d", face.text()).end();
     write_hatch(svg, sheet, shown);
-    const bool selected = shown.plate.selected != 0;
+    const bool selected = shown.plate.emphasis == map::Emphasis::Selected;
     const double width_px = selected ? kSelectedEdge_px : kEdge_px;
     PathData edge; // drawn inside the plate
     edge.add_polygon(project(sheet, shown, outline_m(shown, width_px / 2 / shown.px_per_m), shown.height_m));

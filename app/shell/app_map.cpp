@@ -42,7 +42,7 @@ void App::add_map_functions(bridge::Host& host)
 
 map::CardFacts App::card_facts()
 {
-    scene_->update(state_, model_->results());
+    scene_->update(state_.view, in_sight());
     return {.map = content_->map,
             .field = scene_->field(),
             .region = content_->region,
