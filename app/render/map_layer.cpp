@@ -2,8 +2,16 @@
 
 namespace app::render {
 
-MapLayer::MapLayer()
+base::Result<MapLayer> MapLayer::create()
 {
+    base::Result<Program> program = Program::create("layer", "layer");
+    if (!program) return program.error();
+    return MapLayer(std::move(program.value()));
+}
+
+MapLayer::MapLayer(Program program) : program_(std::move(program))
+{
+    program_.set_sampler("u_layer", 0);
     GLuint name = 0;
     glGenRenderbuffers(1, &name);
     depth_ = GlName<delete_renderbuffer>(name);
@@ -21,12 +29,13 @@ void MapLayer::resize(glm::ivec2 size_px)
 
 void MapLayer::show(glm::ivec2 window_px) const
 {
-    glBindFramebuffer(GL_READ_FRAMEBUFFER, colour_.name());
-    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
-    glBlitFramebuffer(0, 0, size_px_.x, size_px_.y, 0, 0, window_px.x, window_px.y, GL_COLOR_BUFFER_BIT,
-                      size_px_ == window_px ? GL_NEAREST : GL_LINEAR);
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
     glViewport(0, 0, window_px.x, window_px.y);
+    glDisable(GL_BLEND);
+    program_.use();
+    colour_.texture().bind(0);
+    no_attributes_.bind();
+    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
 }
 
 } // namespace app::render

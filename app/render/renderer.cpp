@@ -53,8 +53,8 @@ struct Renderer::Passes {
     ShadowPass shadows;
     BlockPass blocks;
     MultisampleLayer smooth_layer;
+    MapLayer copy;
     BlockStore block_store{};
-    MapLayer copy{};
     std::optional<Look> copied{}; ///< how the map in the copy looks
     Buffer frame{GL_UNIFORM_BUFFER};
     std::optional<PictureTarget> picture{};
@@ -114,11 +114,13 @@ base::Result<std::unique_ptr<Renderer>> Renderer::create()
     if (!blocks) return blocks.error();
     base::Result<MultisampleLayer> smooth_layer = MultisampleLayer::create();
     if (!smooth_layer) return smooth_layer.error();
+    base::Result<MapLayer> copy = MapLayer::create();
+    if (!copy) return copy.error();
     std::unique_ptr<Passes> passes(
         new Passes{std::move(fields.value()), std::move(areas.value()), std::move(travel_times.value()),
                    std::move(lines.value()), std::move(ribbons.value()), std::move(haze.value()),
                    std::move(plates.value()), std::move(shadows.value()), std::move(blocks.value()),
-                   std::move(smooth_layer.value())});
+                   std::move(smooth_layer.value()), std::move(copy.value())});
     return std::unique_ptr<Renderer>(new Renderer(std::move(passes)));
 }
 
@@ -183,6 +185,7 @@ void Renderer::draw(const map::Camera& camera, const FrameStyle& style, double r
         pass.copied = look;
     }
     pass.copy.show(window_px);
+    blend_over();
 }
 
 std::span<const std::byte> Renderer::draw_picture(const map::Camera& camera, const FrameStyle& style)
