@@ -2,7 +2,10 @@
 // What the exported functions answer and where their commands go. Shared by the files that export functions.
 
 #include "base/result.hpp"
+#include "bridge/host.hpp"
 #include "scenario/command.hpp"
+
+#include <string_view>
 
 namespace app::bridge {
 
@@ -14,5 +17,11 @@ int outcome(std::optional<base::Error> failure);
 
 /// Puts a command into the inbox, wakes the app and returns 0.
 int accept(scenario::Command command);
+
+/// "unknown site 'x'"
+base::Error unknown(std::string_view what, std::string_view id);
+
+/// What the shell has attached.
+const Host& app_host();
 
 } // namespace app::bridge

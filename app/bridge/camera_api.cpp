@@ -1,6 +1,6 @@
 #include "bridge/camera_api.hpp"
 
-#include "bridge/outcome.hpp"
+#include "bridge/answers.hpp"
 
 #include <emscripten.h>
 

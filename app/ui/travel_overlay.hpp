@@ -8,7 +8,6 @@
 #include "scenario/words.hpp"
 #include "ui/context.hpp"
 
-#include <glm/vec2.hpp>
 
 #include <optional>
 #include <span>
