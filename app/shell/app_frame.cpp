@@ -166,7 +166,7 @@ void App::place_scene(double now_ms)
 /// Signs come after names of cities and pins, and before all other names.
 void App::place_signs(std::span<const map::ScreenBox> covered)
 {
-    reach_->update(state_.inputs, *model_);
+    reach_->update(state_.inputs, *model_, {state_.view.selected, scene_->hovered()});
     reach_->place(camera_,
                   {.routes = content_->map.routes,
                    .links = reach_->links(),
