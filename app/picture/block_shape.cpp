@@ -13,8 +13,11 @@ namespace app::picture {
 
 namespace {
 
-constexpr float kLowest_m = 0.5F;  ///< lower blocks are not drawn: shaders/block.vert
-constexpr int kLeastWall = 2;      ///< on the grid
+constexpr float kLowest_m = 0.5F; ///< lower blocks are not drawn: shaders/block.vert
+constexpr int kLeastWall = 2;     ///< on the grid
+constexpr int kTwoWalls = 8;      ///< on the grid: lower ones have one colour
+constexpr int kTwoWallsOfPoster = 30;
+constexpr int kPosterSnap = 2;
 constexpr int kUpright = 1;        ///< walls that lean by no more stand upright
 constexpr int kTownSteps = 6;      ///< of the town colour that is mixed in: few colours, few paths
 constexpr double kTopWhite = 0.17; ///< shaders/block.vert
@@ -120,10 +123,10 @@ std::optional<Edges> edges_of(const Sheet& sheet, const Plan& plan, double foot_
     const ClipPoint near = sheet.projector.clip_point({plan.corners_m[0], top_m});
     if (!sheet.projector.is_before_eye(near)) return std::nullopt;
     const glm::dvec2 start = sheet.projector.grid_place(near);
+    const int snap = sheet.style.detail == Detail::Full ? 1 : kPosterSnap;
     const auto way_to = [&](const glm::dvec2& corner_m, double height_m) {
-        const glm::dvec2 way =
-            sheet.projector.grid_place(sheet.projector.clip_point({corner_m, height_m})) - start;
-        return GridPoint(std::lround(way.x), std::lround(way.y));
+        const glm::dvec2 way = sheet.projector.grid_place(sheet.projector.clip_point({corner_m, height_m})) - start;
+        return GridPoint(std::lround(way.x / snap), std::lround(way.y / snap)) * snap;
     };
     Edges edges{sheet.projector.grid_point(near), way_to(plan.corners_m[1], top_m), way_to(plan.corners_m[2], top_m),
                 way_to(plan.corners_m[0], foot_m)};
@@ -160,6 +163,9 @@ std::optional<BlockShape> shape_of(const Sheet& sheet, const map::BlockInstance&
     shape.wall = {near, end, end + edges->down, near + edges->down};
     shape.light = first_is_lighter ? first : second;
     shape.dark = first_is_lighter ? second : first;
+    const int high = sheet.style.detail == Detail::Full ? kTwoWalls : kTwoWallsOfPoster;
+    shape.two_walls = std::abs(edges->down.y) + std::abs(edges->down.x) >= high;
+    if (!shape.two_walls) shape.dark = mixed(shape.dark, shape.light, 0.5);
     shape.lid = mixed(theme.lit, {1, 1, 1, 1}, kTopWhite);
     shape.lit = theme.lit;
     shape.form = block.form;

@@ -22,6 +22,7 @@ struct BlockShape {
     int opacity = 255;
     map::BlockForm form = map::BlockForm::Solid;
     bool has_walls = true; ///< false: so flat that only the top shows
+    bool two_walls = true; ///< false: so low that one colour does for both
 
     /// What the block covers.
     [[nodiscard]] std::span<const GridPoint> cover() const

@@ -37,7 +37,7 @@ void write_faces(SvgWriter& svg, std::span<const BlockShape> shapes, std::span<c
         tops[hex_text(shape.lid)].add_polygon(shape.top);
         if (!shape.has_walls) continue;
         outlines[hex_text(shape.dark)].add_polygon(shape.outline);
-        walls[hex_text(shape.light)].add_polygon(shape.wall);
+        if (shape.two_walls) walls[hex_text(shape.light)].add_polygon(shape.wall);
     }
     write_paths(svg, outlines);
     write_paths(svg, walls);

@@ -14,9 +14,8 @@ constexpr double kUnchangedPinOpacity = 0.38; ///< of sites on which two scenari
 std::vector<map::PlacedPin> place_pins(const Sheet& sheet, std::span<const map::ScreenBox> occupied)
 {
     if (!sheet.shows(scenario::Layer::Sites) || sheet.style.detail != Detail::Full) return {};
-    std::vector<map::PlacedPin> pins =
-        map::place_pins(sheet.camera, sheet.subject.places, sheet.source.results, sheet.style.view.year,
-                        sheet.style.view.selected, occupied);
+    std::vector<map::PlacedPin> pins = map::place_pins(sheet.camera, sheet.subject.places, sheet.source.results,
+                                                       sheet.style.view.year, sheet.style.view.selected, occupied);
     const auto& differences = sheet.subject.differences;
     for (map::PlacedPin& pin : pins) {
         if (pin.selected || pin.site >= differences.size()) continue;

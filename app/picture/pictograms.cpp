@@ -9,7 +9,8 @@ std::string_view path_of(Pictogram pictogram)
     switch (pictogram) {
     case Pictogram::Car: // from the side: body, roof, two wheels
         return "M-3.9 2.6H-5.7V.2L-4.4-.3-3-3.1H1.9L4-.4 5.7.2V2.6H4M-1.2 2.6H1.2M-4.2-.3H4"
-               "M-3.9 2.6a1.35 1.35 0 1 0 2.7 0 1.35 1.35 0 1 0-2.7 0M1.3 2.6a1.35 1.35 0 1 0 2.7 0 1.35 1.35 0 1 0-2.7 0";
+               "M-3.9 2.6a1.35 1.35 0 1 0 2.7 0 1.35 1.35 0 1 0-2.7 0M1.3 2.6a1.35 1.35 0 1 0 2.7 0 1.35 1.35 0 1 "
+               "0-2.7 0";
     case Pictogram::Train: // from the front, on its track
         return "M-3-5.2H3q1.2 0 1.2 1.2V2.2q0 1.2-1.2 1.2H-3q-1.2 0-1.2-1.2V-4q0-1.2 1.2-1.2zM-4.2-.7H4.2M0-5.2V-.7"
                "M-2.1 1.4h.1M2 1.4h.1M-2.4 3.4-3.8 5.6M2.4 3.4 3.8 5.6";
@@ -40,8 +41,7 @@ void write_pictogram(SvgWriter& svg, Pictogram pictogram, glm::dvec2 centre_px, 
 {
     svg.begin("path").attribute("fill", "none").colour("stroke", colour).attribute("stroke-width", "1.2");
     svg.attribute("stroke-linecap", "round").attribute("stroke-linejoin", "round");
-    svg.attribute("transform",
-                  "translate(" + decimal_text(centre_px.x, 1) + ' ' + decimal_text(centre_px.y, 1) + ')');
+    svg.attribute("transform", "translate(" + decimal_text(centre_px.x, 1) + ' ' + decimal_text(centre_px.y, 1) + ')');
     svg.attribute("d", path_of(pictogram)).end();
 }
 

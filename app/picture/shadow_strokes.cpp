@@ -12,8 +12,8 @@ namespace {
 /// Shadows are soft: half a pixel is fine enough, and has shorter numbers.
 constexpr double kUnitsPerPx = 2;
 
-constexpr double kStep = 1.15;  ///< from one width to the next
-constexpr double kSide = 1.13;  ///< diameter of a circle over the side of a square of the same area
+constexpr double kStep = 1.15; ///< from one width to the next
+constexpr double kSide = 1.13; ///< diameter of a circle over the side of a square of the same area
 
 /// Which width is nearest, from one pixel up. Found by multiplication, which is the same everywhere.
 int step_of(double width_px)
@@ -47,8 +47,8 @@ void ShadowStrokes::add(const map::BlockInstance& block, glm::dvec2 cast_m, bool
 {
     const auto foot = find_point(block.centre_m);
     if (!foot) return;
-    const double side_px = 2 * static_cast<double>(block.half_width_m) *
-                           map::scale_at(sheet_.camera, glm::dvec3(block.centre_m, 0.0F));
+    const double side_px =
+        2 * static_cast<double>(block.half_width_m) * map::scale_at(sheet_.camera, glm::dvec3(block.centre_m, 0.0F));
     contact_[step_of(side_px * kContactGrowth * kSide)].add_line(std::array{*foot});
     const auto end = find_point(glm::dvec2(block.centre_m) + cast_m);
     if (casts && end) cast_[step_of(side_px * kSide)].add_line(std::array{*foot, *end});
@@ -79,8 +79,7 @@ void ShadowStrokes::write(SvgWriter& svg) const
     if (contact_.empty()) return;
     const double scale = kGridPerPx / kUnitsPerPx;
     svg.begin("g").attribute("fill", "none").attribute("stroke-linecap", "round");
-    svg.attribute("transform",
-                  "scale(" + decimal_text(scale, 2) + ' ' + decimal_text(scale * flatness_, 4) + ')');
+    svg.attribute("transform", "scale(" + decimal_text(scale, 2) + ' ' + decimal_text(scale * flatness_, 4) + ')');
     write_contact(svg);
     const map::Colour& colour = sheet_.palette.cast_shadow;
     svg.begin("g").attribute("stroke", hex_text(colour)).number("opacity", static_cast<double>(colour.opacity), 2);

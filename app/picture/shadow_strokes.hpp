@@ -22,7 +22,7 @@ private:
     void write_contact(SvgWriter& svg) const;
 
     const Sheet& sheet_;
-    double flatness_ = 1; ///< height over width of a circle on the ground
+    double flatness_ = 1;             ///< height over width of a circle on the ground
     std::map<int, PathData> contact_; ///< by step of width
     std::map<int, PathData> cast_;
 };

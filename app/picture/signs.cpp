@@ -58,10 +58,7 @@ std::string at(glm::dvec2 place_px)
 /// Draws one sign after the other.
 class SignWriter {
 public:
-    SignWriter(SvgWriter& svg, const Sheet& sheet)
-        : svg_(svg), sheet_(sheet), inks_(inks_of(sheet.style.view.theme))
-    {
-    }
+    SignWriter(SvgWriter& svg, const Sheet& sheet) : svg_(svg), sheet_(sheet), inks_(inks_of(sheet.style.view.theme)) {}
 
     /// The head of the broad arrow that the corridor is, where it leaves the picture.
     void write_arrow_head(const map::Sign& sign)
@@ -119,7 +116,10 @@ private:
         const auto place = [&](double forward, double side) {
             return at(centre + along * forward + glm::dvec2(-along.y, along.x) * side);
         };
-        svg_.begin("path").attribute("fill", "none").colour("stroke", inks_.on_accent).attribute("stroke-width", "1.75");
+        svg_.begin("path")
+            .attribute("fill", "none")
+            .colour("stroke", inks_.on_accent)
+            .attribute("stroke-width", "1.75");
         svg_.attribute("d", "M" + place(-5, 0) + 'L' + place(5, 0) + 'M' + place(1, -4) + 'L' + place(5, 0) + 'L' +
                                 place(1, 4));
         svg_.end();

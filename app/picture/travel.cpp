@@ -95,9 +95,7 @@ void write_tint(SvgWriter& svg, const Sheet& sheet, const map::TravelSurface& su
 void write_isochrone(SvgWriter& svg, const Sheet& sheet, const map::TravelSurface& surface, int minutes)
 {
     LinePieces line(sheet.projector);
-    const auto clip_point = [&](glm::vec2 place_m) {
-        return sheet.projector.clip_point({place_m.x, place_m.y, 0});
-    };
+    const auto clip_point = [&](glm::vec2 place_m) { return sheet.projector.clip_point({place_m.x, place_m.y, 0}); };
     for (const std::vector<glm::vec2>& ring_m : rings_below(surface, static_cast<float>(minutes))) {
         for (std::size_t i = 0; i < ring_m.size(); ++i) {
             const glm::vec2 from_m = ring_m[i];

@@ -68,7 +68,8 @@ TEST(PictureCommand, ThePosterHasAFrameOfItsOwn)
 
 TEST(PictureCommand, ComparesWithAnotherScenario)
 {
-    const std::string other = tests::write_file("other.json", scenario_text(R"("name":"Zonder Usseler Es","sites":{"usseler-es":"drop"})"));
+    const std::string other =
+        tests::write_file("other.json", scenario_text(R"("name":"Zonder Usseler Es","sites":{"usseler-es":"drop"})"));
     const Outcome outcome = run("picture --legend --compare " + other);
     EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
     EXPECT_TRUE(has(outcome.output, ">Zonder Usseler Es</text>"));

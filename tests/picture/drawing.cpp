@@ -13,8 +13,7 @@ namespace app::test {
 
 const scenario::Words& words()
 {
-    static const scenario::Words read =
-        data::parse_words(tests::read_source("assets/i18n/nl.json"), "nl.json").value();
+    static const scenario::Words read = data::parse_words(tests::read_source("assets/i18n/nl.json"), "nl.json").value();
     return read;
 }
 
@@ -26,21 +25,21 @@ picture::Style usual_style(glm::dvec2 size_px)
     return style;
 }
 
-std::string draw(const picture::Style& style, const model::Inputs& inputs, const std::optional<picture::Reference>& reference,
-                 std::span<const double> needed_shares)
+std::string draw(const picture::Style& style, const model::Inputs& inputs,
+                 const std::optional<picture::Reference>& reference, std::span<const double> needed_shares)
 {
     static const std::vector<picture::OutlineLayer> outlines = picture::make_outlines(baked_map().ground);
     const model::Results results = model::run(real_region(), inputs);
     return picture::make_picture({.map = baked_map(),
-                         .outlines = outlines,
-                         .region = real_region(),
-                         .inputs = inputs,
-                         .results = results,
-                         .faces = baked_faces(),
-                         .words = words(),
-                         .reference = reference,
-                         .needed_shares = needed_shares},
-                        style);
+                                  .outlines = outlines,
+                                  .region = real_region(),
+                                  .inputs = inputs,
+                                  .results = results,
+                                  .faces = baked_faces(),
+                                  .words = words(),
+                                  .reference = reference,
+                                  .needed_shares = needed_shares},
+                                 style);
 }
 
 Element parsed(const std::string& text)

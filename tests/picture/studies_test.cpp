@@ -16,8 +16,8 @@ namespace app::picture {
 namespace {
 
 using test::draw;
-using test::elements_named;
 using test::Element;
+using test::elements_named;
 using test::parsed;
 using test::texts_of;
 using test::usual_style;
