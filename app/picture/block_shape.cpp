@@ -15,8 +15,9 @@ namespace {
 
 constexpr float kLowest_m = 0.5F; ///< lower blocks are not drawn: shaders/block.vert
 constexpr int kLeastWall = 2;     ///< on the grid
-constexpr int kTwoWalls = 8;      ///< on the grid: lower ones have one colour
-constexpr int kTwoWallsOfPoster = 30;
+constexpr int kTwoWalls = 12;     ///< on the grid: lower ones have one colour
+constexpr int kTwoWallsOfPoster = 45;
+constexpr int kLeastWallOfPoster = 10;
 constexpr int kPosterSnap = 2;
 constexpr int kUpright = 1;        ///< walls that lean by no more stand upright
 constexpr int kTownSteps = 6;      ///< of the town colour that is mixed in: few colours, few paths
@@ -149,7 +150,9 @@ std::optional<BlockShape> shape_of(const Sheet& sheet, const map::BlockInstance&
     BlockShape shape;
     shape.top = {near, ends[0], far, ends[1]};
     shape.outline = {ends[0] + edges->down, near + edges->down, ends[1] + edges->down, ends[1], far, ends[0]};
-    shape.has_walls = std::abs(edges->down.y) + std::abs(edges->down.x) >= kLeastWall;
+    const bool full = sheet.style.detail == Detail::Full;
+    const int high = std::abs(edges->down.y) + std::abs(edges->down.x);
+    shape.has_walls = high >= (full ? kLeastWall : kLeastWallOfPoster);
     if (!is_in_picture(sheet, shape)) return std::nullopt;
 
     const map::ThemeColours& pure = sheet.block_colours[static_cast<map::BlockTheme>(block.theme)];
@@ -163,8 +166,7 @@ std::optional<BlockShape> shape_of(const Sheet& sheet, const map::BlockInstance&
     shape.wall = {near, end, end + edges->down, near + edges->down};
     shape.light = first_is_lighter ? first : second;
     shape.dark = first_is_lighter ? second : first;
-    const int high = sheet.style.detail == Detail::Full ? kTwoWalls : kTwoWallsOfPoster;
-    shape.two_walls = std::abs(edges->down.y) + std::abs(edges->down.x) >= high;
+    shape.two_walls = high >= (full ? kTwoWalls : kTwoWallsOfPoster);
     if (!shape.two_walls) shape.dark = mixed(shape.dark, shape.light, 0.5);
     shape.lid = mixed(theme.lit, {1, 1, 1, 1}, kTopWhite);
     shape.lit = theme.lit;

@@ -208,7 +208,7 @@ TEST(Picture, TheSamePictureTwiceIsTheSameText)
 TEST(Picture, StaysSmall)
 {
     EXPECT_LT(draw(usual_style({1440, 900})).size(), 400'000u);
-    EXPECT_LT(draw(poster_style(scenario::View{})).size(), 250'000u);
+    EXPECT_LT(draw(poster_style(scenario::View{})).size(), 295'000u);
 }
 
 TEST(Picture, ThePosterHasTheSameBlocksAndNoPins)

@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace app::picture {
 namespace {
@@ -67,7 +68,7 @@ TEST(PictureOfReach, IsochronesCarryTheirMinutes)
     const std::set<std::string> texts = texts_of(parsed(draw(style_with(scenario::Layer::TravelTimes))));
     EXPECT_TRUE(texts.count(words().fill("ui.travel.minutes", {{"minutes", "30"}})));
     Style by_bicycle = style_with(scenario::Layer::TravelTimes);
-    by_bicycle.view.travel_times.mode = model::Mode::Cycle;
+    by_bicycle.view.travel_times.mode = model::Mode::Bike;
     EXPECT_NE(draw(by_bicycle), draw(style_with(scenario::Layer::TravelTimes)));
 }
 
@@ -142,7 +143,7 @@ TEST(PictureOfFutures, WhatFewFuturesNeedIsHatchedAndSeeThrough)
     const auto with_opacity = [](const Element& root, double opacity) {
         const std::vector<const Element*> groups = elements_named(root, "g");
         return std::count_if(groups.begin(), groups.end(), [&](const Element* group) {
-            return group->attribute("opacity") == decimal_text(std::lround(255 * opacity) / 255.0, 2);
+            return group->attribute("opacity") == decimal_text(std::round(255 * opacity) / 255, 2);
         });
     };
     const std::vector<double> few(sites, 0.2);
