@@ -23,6 +23,7 @@ constexpr float kBetween = 0.35F; ///< what an uncertain plate keeps between the
 constexpr std::string_view kDashes = "26 17";
 constexpr std::string_view kDots = "10 7";
 
+constexpr double kMargin_px = 40; ///< walls of plates beyond the edge may reach in
 constexpr int kPointsPerCorner = 4;
 
 /// A plate with what its place in the picture says.
@@ -163,6 +164,16 @@ void write_top(SvgWriter& svg, const Sheet& sheet, const ShownPlate& shown, std:
     svg.attribute("d", edge.text()).end();
 }
 
+bool is_outside(const Sheet& sheet, std::span<const GridPoint> points)
+{
+    const glm::dvec2 least = (sheet.low_px() - kMargin_px) * on_grid(1);
+    const glm::dvec2 most = (sheet.high_px() + kMargin_px) * on_grid(1);
+    return std::all_of(points.begin(), points.end(), [&](GridPoint p) { return p.x < least.x; }) ||
+           std::all_of(points.begin(), points.end(), [&](GridPoint p) { return p.x > most.x; }) ||
+           std::all_of(points.begin(), points.end(), [&](GridPoint p) { return p.y < least.y; }) ||
+           std::all_of(points.begin(), points.end(), [&](GridPoint p) { return p.y > most.y; });
+}
+
 void write_plate(SvgWriter& svg, const Sheet& sheet, const map::PlateInstance& plate)
 {
     const map::DecisionForm& form = sheet.plate_forms[static_cast<model::Decision>(plate.decision)];
@@ -172,7 +183,7 @@ void write_plate(SvgWriter& svg, const Sheet& sheet, const map::PlateInstance& p
                            map::scale_at(sheet.camera, centre_m)};
     const std::vector<glm::dvec2> ring_m = outline_m(shown, 0);
     const std::vector<GridPoint> top = project(sheet, shown, ring_m, shown.height_m);
-    if (top.empty()) return;
+    if (top.empty() || is_outside(sheet, top)) return;
     const bool faded = plate.opacity < 255;
     if (faded) svg.begin("g").number("opacity", plate.opacity / 255.0, 2);
     write_wall(svg, sheet, shown, ring_m, top);

@@ -82,6 +82,9 @@ TEST(Picture, EveryReferenceIsDefinedOnceAndBeginsWithThePrefix)
     for (const std::string& id : used) EXPECT_EQ(ids.count(id), 1u) << id;
 }
 
+/// A plate that reaches into the picture is drawn whole: so far it may go beyond.
+constexpr int kReach_px = 1500;
+
 /// Paths on the grid stand inside the group that scales them; those of patterns have coordinates of their own.
 void check_paths(const Element& element, bool on_grid, glm::dvec2 size_px, std::size_t& seen)
 {
@@ -89,10 +92,10 @@ void check_paths(const Element& element, bool on_grid, glm::dvec2 size_px, std::
     if (element.name == "path" && scaled) {
         ++seen;
         for (const GridPoint& point : test::points_of_path(element.attribute("d"))) {
-            ASSERT_GE(point.x, -300 * kGridPerPx);
-            ASSERT_GE(point.y, -300 * kGridPerPx);
-            ASSERT_LE(point.x, (size_px.x + 300) * kGridPerPx);
-            ASSERT_LE(point.y, (size_px.y + 300) * kGridPerPx);
+            ASSERT_GE(point.x, -kReach_px * kGridPerPx);
+            ASSERT_GE(point.y, -kReach_px * kGridPerPx);
+            ASSERT_LE(point.x, (size_px.x + kReach_px) * kGridPerPx);
+            ASSERT_LE(point.y, (size_px.y + kReach_px) * kGridPerPx);
         }
     }
     for (const Element& child : element.children) check_paths(child, scaled, size_px, seen);
