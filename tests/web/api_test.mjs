@@ -233,6 +233,7 @@ test("the metrics count frames, runs and blocks", async () => {
     const changed = new Promise((done) => window.viewer.on("change", done));
     window.viewer.set("housing.growth", 5);
     await changed;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     return { before, after: window.viewer.metrics() };
   });
   assert.ok(after.frames > before.frames);

@@ -7,7 +7,7 @@ let session;
 let page;
 before(async () => {
   session = await startBrowser();
-  ({ page } = await openPage(session, { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true }));
+  ({ page } = await openPage(session, { viewport: { width: 390, height: 844 }, hasTouch: true }));
   await ready(page);
 });
 after(() => session.stop());
