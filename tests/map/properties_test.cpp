@@ -180,7 +180,7 @@ RC_GTEST_PROP(CameraProperties, every_window_fits_the_five_cities, ())
     const Camera camera = make_camera(fit_region(any_pose(), viewport), viewport);
     RC_PRE(camera.pose.scale_px_per_km > kMinScale_px_per_km);
     const glm::dvec2 cities_deg[] = {{6.66, 52.357}, {6.753, 52.302}, {6.889, 52.213}, {6.795, 52.265}, {6.925, 52.31}};
-    for (const glm::dvec2 city_deg : cities_deg) {
+    for (const glm::dvec2& city_deg : cities_deg) {
         const auto place_px = screen_from_scene(camera, glm::dvec3(scene_from_geographic(city_deg.x, city_deg.y), 0));
         RC_ASSERT(place_px.has_value());
         RC_ASSERT(place_px->x > viewport.free_min_px.x && place_px->x < viewport.free_max_px.x);

@@ -24,7 +24,7 @@ using test::Element;
 const scenario::Words& words()
 {
     static const scenario::Words read =
-        data::parse_words(tests::read_file(TWENTE_SOURCE_DIR "/assets/i18n/nl.json"), "nl.json").value();
+        data::parse_words(tests::read_source("assets/i18n/nl.json"), "nl.json").value();
     return read;
 }
 
