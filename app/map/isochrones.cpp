@@ -43,6 +43,8 @@ std::vector<std::uint8_t> bands_of(const TravelSurface& surface)
     return bands;
 }
 
+constexpr float kSharpBend = 0.15F; ///< of the slope: a line that bends more carries no label
+
 /// How far from a cell to its neighbour a level between them is met (0..1); nothing where the surface has a crease: the
 /// drawn line is rounded there, and no label would stand on it.
 std::optional<float> crossing(const TravelSurface& surface, int column, int row, glm::ivec2 step, float level)
@@ -55,6 +57,14 @@ std::optional<float> crossing(const TravelSurface& surface, int column, int row,
     const float bend = std::max(std::abs(slope - (here - before)), std::abs(after - there - slope));
     if (bend > 0.2F * std::abs(slope)) return std::nullopt;
     return (level - here) / slope;
+}
+
+/// How much the slope changes beside a step: large on a crease that runs along it.
+float bends_across(const TravelSurface& surface, int column, int row, glm::ivec2 step)
+{
+    const float here = value(surface, column, row);
+    return std::abs(value(surface, column + step.y, row + step.x) + value(surface, column - step.y, row - step.x) -
+                    2 * here);
 }
 
 /// The way up, as long as the surface is steep.
@@ -72,7 +82,7 @@ void append_crossing(std::vector<IsochroneMark>& marks, const TravelSurface& sur
     const glm::vec2 here = uphill_at(surface, column, row);
     const glm::vec2 uphill = here + (uphill_at(surface, column + step.x, row + step.y) - here) * *share;
     const float steepness = std::sqrt(uphill.x * uphill.x + uphill.y * uphill.y);
-    if (steepness <= 0) return;
+    if (steepness <= 0 || bends_across(surface, column, row, step) > kSharpBend * steepness) return;
     const auto cell = static_cast<std::uint32_t>((row * kTravelColumns + column) * 2 + step.x);
     marks.push_back({travel_cell_middle_m(column, row) + glm::vec2(step) * (*share * kTravelCell_m),
                      glm::vec2(-uphill.y, uphill.x) / steepness, minutes, scattered(cell)});

@@ -70,9 +70,9 @@ template <class Layer> std::size_t insert_after(std::vector<Layer>& layers, Pain
             return layer.triangles.empty();
     });
     const auto place = last == layers.rend() ? layers.end() : last.base();
-    return static_cast<std::size_t>(
-        layers.insert(place, std::make_move_iterator(added.begin()), std::make_move_iterator(added.end())) -
-        layers.begin());
+    const auto index = static_cast<std::size_t>(place - layers.begin());
+    layers.insert(place, std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+    return index;
 }
 
 } // namespace

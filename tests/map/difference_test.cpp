@@ -31,6 +31,7 @@ Blocks blocks_of(std::vector<BlockInstance> items)
 {
     Blocks blocks{.version = 1, .items = std::move(items)};
     blocks.sites.assign(blocks.items.size(), kNoSite);
+    blocks.origins.resize(blocks.items.size());
     return blocks;
 }
 

@@ -137,7 +137,7 @@ TEST(ObjectCard, ACitySaysItsNeedAndItsVitality)
     model::Inputs livelier;
     livelier.parameters.city_public_space_percent = 100;
     Facts changed(livelier);
-    EXPECT_EQ(changed.card("city:enschede").sections[1].bars[0].change, "+8") << "15 % of the score, half of it";
+    EXPECT_EQ(changed.card("city:enschede").sections[1].bars[0].change, "+7") << "15 % of the score, half of it, between two rounded numbers";
 }
 
 TEST(ObjectCard, AMeasureIsHeldAgainstTheSameScenarioWithoutIt)

@@ -146,16 +146,16 @@ struct LayerCase {
     Layer layer;
 };
 const LayerCase kLayerCases[] = {
-    {"road:a1", Layer::Roads},
+    {"road:a1", Layer::Motorways},
     {"road:n743", Layer::Roads},
     {"railway:berlijnlijn", Layer::Railways},
-    {"canal:twentekanaal", Layer::Water},
+    {"canal:twentekanaal", Layer::Canal},
     {"cycleway:f35", Layer::CycleHighway},
     {"station:st_borne", Layer::Railways},
     {"airport:luchthaven", Layer::Airport},
     {"city:oldenzaal", Layer::BuiltUp},
-    {"junction:buren", Layer::Roads},
-    {"port:haven-hengelo", Layer::Water},
+    {"junction:buren", Layer::Motorways},
+    {"port:haven-hengelo", Layer::Canal},
 };
 
 TEST(Picking, WhatIsLocatedIsPickedThereUnlessItsLayerIsOff)
