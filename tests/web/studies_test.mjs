@@ -213,10 +213,11 @@ async function look(options) {
     const canvas = document.createElement("canvas");
     canvas.width = picture.width;
     canvas.height = picture.height;
-    const ctx = canvas.getContext("2d");
+    const ctx = canvas.getContext("2d", { willReadFrequently: true });
     ctx.drawImage(picture, 0, 0);
     const colours = new Set();
-    const middle = ctx.getImageData(0, picture.height >> 1, picture.width, 1).data;
+    // From top to bottom: no row of a page goes for certain through the map.
+    const middle = ctx.getImageData(picture.width >> 1, 0, 1, picture.height).data;
     for (let i = 0; i < middle.length; i += 4) colours.add((middle[i] << 16) | (middle[i + 1] << 8) | middle[i + 2]);
     const { data } = ctx.getImageData(0, 0, picture.width, picture.height);
     let opaque = true;
@@ -232,7 +233,7 @@ test("a picture of the map has the size that was asked for and is drawn everywhe
   assert.ok(once.width > 400 && once.height > 260, "the map stands in a page with title and legend");
   assert.ok(Math.abs(twice.width - 2 * once.width) <= 2 && Math.abs(twice.height - 2 * once.height) <= 2);
   for (const picture of [once, twice]) {
-    assert.ok(picture.colours > 40, `${picture.colours} colours across the middle`);
+    assert.ok(picture.colours > 40, `${picture.colours} colours down the middle`);
     assert.ok(picture.opaque);
   }
 });
