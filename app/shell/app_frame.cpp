@@ -76,8 +76,8 @@ Frame App::draw_frame(double now_ms)
     ImGui::Render();
     const bool blocks_move = draw_map(scene_->blocks(), now_ms, motion_.moving() || gestures_.dragging());
     present();
-    const bool moving = blocks_move || motion_.moving() || scene_->is_fading() || ui::is_moving(ui_) ||
-                        gestures_.dragging();
+    // A hand that holds the map still asks for no frame: it wakes the loop when it goes on.
+    const bool moving = blocks_move || motion_.moving() || scene_->is_fading() || ui::is_moving(ui_);
     return moving ? Frame::Moving : Frame::Still;
 }
 
