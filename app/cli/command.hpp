@@ -51,7 +51,7 @@ ExitCode check(const model::Region& region, const Arguments& arguments);
 ExitCode picture(const model::Region& region, const Arguments& arguments);
 inline constexpr Option kPictureOptions[] = {{"--output", "file"}, {"--width", "number"},  {"--height", "number"},
                                              {"--year", "number"}, {"--lang", "language"}, {"--theme", "theme"},
-                                             {"--legend", ""},     {"--poster", ""}};
+                                             {"--legend", ""},     {"--poster", ""},    {"--compare", "file"}};
 
 /// Prints the JSON Schema of a scenario file.
 ExitCode schema(const model::Region& region, const Arguments& arguments);

@@ -72,6 +72,26 @@ base::Result<picture::Style> style_of(const Arguments& arguments, const std::opt
     return style;
 }
 
+/// What the picture shows the difference with.
+struct Compared {
+    data::ScenarioFile scenario;
+    model::Results results;
+};
+
+base::Result<Compared> load_compared(const model::Region& region, std::string_view path)
+{
+    base::Result<data::ScenarioFile> scenario = load_scenario(region, path);
+    if (!scenario.ok()) return scenario.error();
+    model::Results results = model::run(region, scenario.value().inputs);
+    return Compared{std::move(scenario.value()), std::move(results)};
+}
+
+std::optional<picture::Reference> reference_of(const std::optional<Compared>& compared)
+{
+    if (!compared) return std::nullopt;
+    return picture::Reference{compared->scenario.inputs, compared->results, compared->scenario.name};
+}
+
 } // namespace
 
 ExitCode picture(const model::Region& region, const Arguments& arguments)
@@ -85,6 +105,13 @@ ExitCode picture(const model::Region& region, const Arguments& arguments)
     const base::Result<map::MapData> map = data::load_map(built_in_map());
     if (!map.ok()) return report(map.error(), ExitCode::BrokenData);
 
+    std::optional<Compared> compared;
+    if (const auto path = arguments.find("--compare")) {
+        auto read = load_compared(region, *path);
+        if (!read.ok()) return report(read.error(), ExitCode::BadInput);
+        compared = std::move(read.value());
+    }
+
     const auto outlines = picture::make_outlines(map.value().ground);
     const picture::Faces faces = built_in_faces();
     const model::Results results = model::run(region, scenario.value().inputs);
@@ -94,7 +121,8 @@ ExitCode picture(const model::Region& region, const Arguments& arguments)
                                                     .inputs = scenario.value().inputs,
                                                     .results = results,
                                                     .faces = faces,
-                                                    .words = words.value()[style.value().view.language]},
+                                                    .words = words.value()[style.value().view.language],
+                                                    .reference = reference_of(compared)},
                                                    style.value());
     const std::optional<std::string_view> path = arguments.find("--output");
     if (!path) return write(text);

@@ -206,6 +206,8 @@ scenario::CameraPose fit_region(const scenario::CameraPose& pose, const Viewport
     const glm::dvec2 room_max_px = viewport.free_max_px - (is_roomy ? kFitMargin_px : glm::dvec2(0));
     const glm::dvec2 room_px = glm::max(room_max_px - room_min_px, glm::dvec2(1));
     scenario::CameraPose fitted = pose;
+    // Always from the same scale: what fits comes out the same to the last bit, so that the map comes to rest on it.
+    fitted.scale_px_per_km = scenario::CameraPose{}.scale_px_per_km;
     fitted.east_m = 0;
     fitted.north_m = 0;
     fitted = clamp_pose(fitted);

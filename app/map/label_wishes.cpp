@@ -80,10 +80,18 @@ void add_spots_around(LabelWish& wish, glm::dvec2 first_px, std::span<const glm:
     for (const glm::dvec2& step : steps) wish.add_spot(first_px + step * wish.size_px);
 }
 
-/// A name above a skyline steps aside and up.
+/// On a small screen the whole region is small, and names of full size would cover it.
+double overview_factor(double scale_px_per_km)
+{
+    constexpr double kFullFrom_px_per_km = 25;
+    constexpr double kSmallest = 0.79;
+    return std::clamp(scale_px_per_km / kFullFrom_px_per_km, kSmallest, 1.0);
+}
+
+/// A name above a skyline steps aside and up, then stands beside it.
 void add_city_spots(LabelWish& wish, glm::dvec2 top_px)
 {
-    constexpr std::array<glm::dvec2, 10> kSteps{{{0, 0},
+    constexpr std::array<glm::dvec2, 16> kSteps{{{0, 0},
                                                  {0, -0.8},
                                                  {-0.45, 0},
                                                  {0.45, 0},
@@ -92,7 +100,13 @@ void add_city_spots(LabelWish& wish, glm::dvec2 top_px)
                                                  {0.6, -0.8},
                                                  {0, -2.2},
                                                  {-0.8, 0.5},
-                                                 {0.8, 0.5}}};
+                                                 {0.8, 0.5},
+                                                 {-0.9, 1.4},
+                                                 {0.9, 1.4},
+                                                 {-1, 2.2},
+                                                 {1, 2.2},
+                                                 {-1.2, -0.4},
+                                                 {1.2, -0.4}}};
     add_spots_around(wish, top_px - glm::dvec2(0, wish.size_px.y / 2 + kGap_px), kSteps);
 }
 
@@ -153,7 +167,7 @@ std::optional<LabelWish> wish_for(const WishContext& context, std::size_t index)
     wish.priority = place.priority;
     glm::dvec3 place_m(place.position_m.x, place.position_m.y, 0);
     if (place.kind == PlaceKind::City) {
-        wish.font_px *= city_size_factor(place.name);
+        wish.font_px *= city_size_factor(place.name) * overview_factor(scale);
         place_m.z = skyline_m(context, place.name);
     }
     const auto point_px = screen_from_scene(context.camera, place_m);

@@ -23,7 +23,7 @@ struct Spot {
 };
 
 struct LabelWish {
-    static constexpr std::size_t kMaxSpots = 10;
+    static constexpr std::size_t kMaxSpots = 16;
 
     std::uint64_t key = 0; ///< the same in every frame
     std::string_view text;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <vector>
 
 namespace app::map {
@@ -44,23 +45,51 @@ std::optional<glm::dvec2> locate_label(const Camera& camera, std::string_view re
 }
 
 /// Middles of the segments of a line that stand in the free part of the window, from the middle of it outward.
-std::vector<glm::dvec2> places_on_line(const Camera& camera, const MapObject& object, const Ground& ground)
+std::vector<glm::dvec2> places_on_line(const Camera& camera, std::span<const LineSegment> segments)
 {
     const Viewport& view = camera.viewport;
     std::vector<glm::dvec2> places;
-    for (const LineStretch& stretch : object.stretches) {
-        for (const LineSegment& segment : segments_of(ground, stretch)) {
-            const glm::dvec2 middle_m = glm::dvec2(segment.from_m + segment.to_m) * 0.5;
-            const auto place_px = screen_from_scene(camera, {middle_m, 0});
-            if (place_px && contains(ScreenBox{view.free_min_px, view.free_max_px}, *place_px)) {
-                places.push_back(*place_px);
-            }
+    for (const LineSegment& segment : segments) {
+        const glm::dvec2 middle_m = glm::dvec2(segment.from_m + segment.to_m) * 0.5;
+        const auto place_px = screen_from_scene(camera, {middle_m, 0});
+        if (place_px && contains(ScreenBox{view.free_min_px, view.free_max_px}, *place_px)) {
+            places.push_back(*place_px);
         }
     }
     const glm::dvec2 centre_px = (view.free_min_px + view.free_max_px) * 0.5;
     const auto away = [&](glm::dvec2 place) { return std::hypot(place.x - centre_px.x, place.y - centre_px.y); };
     std::sort(places.begin(), places.end(), [&](glm::dvec2 a, glm::dvec2 b) { return away(a) < away(b); });
     return places;
+}
+
+std::vector<LineSegment> segments_of(const MapObject& object, const Ground& ground)
+{
+    std::vector<LineSegment> segments;
+    for (const LineStretch& stretch : object.stretches) {
+        const auto more = map::segments_of(ground, stretch);
+        segments.insert(segments.end(), more.begin(), more.end());
+    }
+    return segments;
+}
+
+/// The first place of a line at which it is picked, else the first place, if any.
+std::optional<glm::dvec2> locate_line(const Camera& camera, std::string_view reference,
+                                      std::span<const LineSegment> segments, const PickScene& scene)
+{
+    const std::vector<glm::dvec2> places = places_on_line(camera, segments);
+    const auto free = std::find_if(places.begin(), places.end(), [&](glm::dvec2 place_px) {
+        return pick(camera, place_px, Pointer::Mouse, scene) == reference;
+    });
+    if (free != places.end()) return *free;
+    return places.empty() ? std::nullopt : std::optional(places.front());
+}
+
+std::optional<glm::dvec2> locate_measure(const Camera& camera, std::string_view reference, std::string_view id,
+                                         const PickScene& scene)
+{
+    if (!scene.view.layers[scenario::Layer::Measures]) return std::nullopt;
+    const Route* route = find_measure(scene.measures, id);
+    return route ? locate_line(camera, reference, map::segments_of(*route), scene) : std::nullopt;
 }
 
 std::optional<glm::dvec2> locate_object(const Camera& camera, std::string_view reference, const MapObject& object,
@@ -71,12 +100,8 @@ std::optional<glm::dvec2> locate_object(const Camera& camera, std::string_view r
     }
     const bool is_line = !object.stretches.empty() && object.kind != ObjectKind::City;
     if (is_line) {
-        const std::vector<glm::dvec2> places = places_on_line(camera, object, scene.map.ground);
-        const auto free = std::find_if(places.begin(), places.end(), [&](glm::dvec2 place_px) {
-            return pick(camera, place_px, Pointer::Mouse, scene) == reference;
-        });
-        if (free != places.end()) return *free;
-        if (!places.empty()) return places.front();
+        const auto place_px = locate_line(camera, reference, segments_of(object, scene.map.ground), scene);
+        if (place_px) return place_px;
     }
     return screen_from_scene(camera, {object.anchor_m.x, object.anchor_m.y, 0});
 }
@@ -98,6 +123,7 @@ std::optional<glm::dvec2> locate(const Camera& camera, std::string_view referenc
     if (!parsed) return std::nullopt;
     if (parsed->kind == ObjectKind::Site) return locate_site(camera, parsed->id, scene);
     if (parsed->kind == ObjectKind::Block) return locate_block(camera, parsed->id, scene);
+    if (parsed->kind == ObjectKind::Measure) return locate_measure(camera, reference, parsed->id, scene);
     const MapObject* object = find_object(scene.map.objects, *parsed);
     return object ? locate_object(camera, reference, *object, scene) : std::nullopt;
 }

@@ -63,6 +63,13 @@ std::string pick_block(const Camera& camera, glm::dvec2 screen_px, const PickSce
     return hit ? reference_of_block(scene, hit->block) : std::string();
 }
 
+std::string pick_route(const Camera& camera, glm::dvec2 screen_px, double beyond_px, Measures which,
+                       const PickScene& scene)
+{
+    if (!scene.view.layers[Layer::Measures]) return {};
+    return pick_measure(camera, screen_px, beyond_px, scene.measures, which);
+}
+
 /// The smallest plate under the point, on its top or at its foot: a large one may surround a small one.
 std::string pick_plate(const Camera& camera, glm::dvec2 screen_px, const PickScene& scene)
 {
@@ -126,7 +133,9 @@ std::string pick(const Camera& camera, glm::dvec2 screen_px, Pointer pointer, co
     if (found.empty()) found = pick_block(camera, screen_px, scene);
     if (found.empty()) found = pick_plate(camera, screen_px, scene);
     if (found.empty()) found = pick_mark(camera, screen_px, reach.mark_px, scene.map, scene.view);
+    if (found.empty()) found = pick_route(camera, screen_px, 0, Measures::LitOnly, scene);
     if (found.empty()) found = pick_line(camera, screen_px, reach.line_px, scene.map, scene.view);
+    if (found.empty()) found = pick_route(camera, screen_px, reach.line_px, Measures::All, scene);
     if (found.empty()) found = pick_around(camera, screen_px, reach.block_px, scene);
     if (found.empty()) found = pick_area(camera, screen_px, scene.map, scene.view);
     return found;

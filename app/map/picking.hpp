@@ -1,12 +1,13 @@
 #pragma once
 // What lies under the pointer, worked out from the values that are drawn; nothing is read back from the GPU. Only what
-// shows can be picked. In order: pins and names, blocks, plates, stations and other marks, lines, then the areas of
-// cities and of the airport.
+// shows can be picked. In order: pins and names, blocks, plates, stations and other marks, measures that are
+// carried out, lines, measures that are planned, then the areas of cities and of the airport.
 
 #include "map/block_grid.hpp"
 #include "map/camera.hpp"
 #include "map/labels.hpp"
 #include "map/map_data.hpp"
+#include "map/measure_lines.hpp"
 #include "map/pins.hpp"
 #include "map/plates.hpp"
 
@@ -40,6 +41,7 @@ struct PickScene {
     std::span<const PlacedLabel> labels;
     const Blocks& blocks;
     const BlockGrid& grid; ///< of these blocks
+    std::span<const ShownMeasure> measures;
 };
 
 /// The reference of what lies at a CSS pixel ("site:usseler-es", "road:a1"), or empty.

@@ -1,6 +1,7 @@
 #include "map/reach_ribbons.hpp"
 
 #include "scenario/parameters.hpp"
+#include "scenario/reference.hpp"
 
 #include <algorithm>
 
@@ -37,19 +38,31 @@ void append_lit(Ribbons& ribbons, const Route& route, double strength)
     const RibbonStyle halo{.paint = Paint::MeasureGlow, .width_px = 22, .opacity = glow, .softness = 1};
     append_lines(ribbons.below, route, halo);
     append_stops(ribbons.below, route, halo);
-    append_lines(ribbons.above, route, {.paint = Paint::MeasureCasing, .width_px = 4.8F});
+    append_lines(ribbons.above, route, {.paint = Paint::MeasureCasing, .width_px = kLitMeasure_px});
     append_stops(ribbons.above, route, {.paint = Paint::MeasureCasing, .width_px = 8.6F});
     append_lines(ribbons.above, route, {.paint = Paint::Measure, .width_px = 2.8F});
     append_stops(ribbons.above, route, {.paint = Paint::Measure, .width_px = 6.2F});
     append_stops(ribbons.above, route, {.paint = Paint::MeasureCasing, .width_px = 2.6F});
 }
 
-void append_measure(Ribbons& ribbons, const Route& route, const MeasureState& state)
+/// A rim in the colour of the selection with a light core; the measure's own line goes over it.
+void append_rim(std::vector<RibbonPiece>& pieces, const Route& route, float width_px)
 {
+    append_lines(pieces, route, {.paint = Paint::Measure, .width_px = width_px});
+    append_stops(pieces, route, {.paint = Paint::Measure, .width_px = width_px + 3.8F});
+    append_lines(pieces, route, {.paint = Paint::MeasureCasing, .width_px = width_px - 3});
+    append_stops(pieces, route, {.paint = Paint::MeasureCasing, .width_px = width_px + 0.8F});
+}
+
+void append_measure(Ribbons& ribbons, const Route& route, const MeasureState& state, const Pointed& pointed)
+{
+    const std::string reference = scenario::make_reference(scenario::ObjectKind::Measure, route.reference);
+    const bool selected = reference == pointed.selected;
+    if (selected || reference == pointed.hovered) append_rim(ribbons.above, route, selected ? 8.4F : 7);
     if (state.form == MeasureState::Form::Lit) append_lit(ribbons, route, state.strength);
     if (state.form != MeasureState::Form::Planned) return;
     append_lines(ribbons.above, route,
-                 {.paint = Paint::MeasurePlanned, .width_px = 1.2F, .dash_px = 4.5F, .gap_px = 3.5F});
+                 {.paint = Paint::MeasurePlanned, .width_px = kPlannedMeasure_px, .dash_px = 4.5F, .gap_px = 3.5F});
 }
 
 } // namespace
@@ -79,7 +92,7 @@ float city_link_width_px(double market, double largest_market)
 }
 
 void update_ribbons(Ribbons& ribbons, std::span<const Route> routes, std::span<const CityLink> links,
-                    double largest_market, const model::Parameters& parameters)
+                    double largest_market, const model::Parameters& parameters, const Pointed& pointed)
 {
     ribbons.below.clear();
     ribbons.above.clear();
@@ -96,7 +109,7 @@ void update_ribbons(Ribbons& ribbons, std::span<const Route> routes, std::span<c
         if (route.kind == RouteKind::Agglonet) {
             append_agglonet(ribbons.above, route, parameters.access_agglonet_per_hour);
         }
-        if (route.kind == RouteKind::Measure) append_measure(ribbons, route, measure_state(route, parameters));
+        if (route.kind == RouteKind::Measure) append_measure(ribbons, route, measure_state(route, parameters), pointed);
     }
     ++ribbons.version;
 }

@@ -2,6 +2,7 @@
 // What the layers of reachability and of the measures draw over the ground, for the inputs as they are now.
 
 #include "map/city_links.hpp"
+#include "map/plates.hpp"
 #include "map/ribbons.hpp"
 #include "map/routes.hpp"
 #include "model/inputs.hpp"
@@ -21,6 +22,10 @@ struct MeasureState {
     double strength = 0; ///< 0..1, of a lit measure: how much of its way it has gone
 };
 
+/// Of the casing of a measure that is carried out, and of the line of one that is not, at 30 px per km.
+inline constexpr float kLitMeasure_px = 4.8F;
+inline constexpr float kPlannedMeasure_px = 1.2F;
+
 inline constexpr float kCorridorWidth_px = 17; ///< of the band of a corridor, at 30 px per km
 
 /// The paint of a corridor.
@@ -35,7 +40,8 @@ inline constexpr float kWidestLink_px = 19;
 
 /// Fills the ribbons anew and moves their version.
 ///   largest_market  of the links with all defaults
+///   pointed         a selected or hovered measure is drawn whatever its state
 void update_ribbons(Ribbons& ribbons, std::span<const Route> routes, std::span<const CityLink> links,
-                    double largest_market, const model::Parameters& parameters);
+                    double largest_market, const model::Parameters& parameters, const Pointed& pointed = {});
 
 } // namespace app::map

@@ -138,6 +138,14 @@ LabelWish wish_of(const WishContext& context, const NamedLine& named_line, const
     return wish;
 }
 
+/// A way that is followed for its own sake, not to come from afar, is named where it is looked at.
+bool is_aside(const Camera& camera, glm::dvec2 point_px)
+{
+    constexpr double kRim = 0.2; ///< of the free part of the window
+    const glm::dvec2 rim_px = (camera.viewport.free_max_px - camera.viewport.free_min_px) * kRim;
+    return !contains({camera.viewport.free_min_px + rim_px, camera.viewport.free_max_px - rim_px}, point_px);
+}
+
 /// One of the points of a named_line; nothing where no name can stand.
 std::optional<LabelWish> wish_at(const WishContext& context, const LabelWish& common, std::size_t index,
                                  std::size_t part)
@@ -154,6 +162,7 @@ std::optional<LabelWish> wish_at(const WishContext& context, const LabelWish& co
     wish.key = make_key(KeyKind::NamedLine, index, part);
     wish.kept = context.before.stands(wish.key);
     wish.rank = depth_of(part);
+    if (named_line.kind == PlaceKind::CycleShield && is_aside(context.camera, *point_px)) wish.rank += kFinest;
     wish.apart_px = style.apart_px * (wish.kept ? kStaysApart : 1);
     const double from_scale = style.min_scale_px_per_km * (wish.kept ? kStaysBelowScale : 1);
     wish.wanted = context.camera.pose.scale_px_per_km >= from_scale && is_layer_on(context.request, named_line.kind);

@@ -4,10 +4,10 @@ namespace app::picture {
 
 namespace {
 
-/// Outlines may move by so much when points are left out: a fifth of a pixel is not seen, three times that hardly.
+/// Outlines may move by so much when points are left out: two fifths of a pixel are not seen, a whole one hardly.
 int tolerance_of(Detail detail)
 {
-    return detail == Detail::Full ? 1 : 3;
+    return detail == Detail::Full ? 2 : 5;
 }
 
 /// The renderer paints land and fields as a texture: their areas are not drawn.

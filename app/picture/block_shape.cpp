@@ -13,8 +13,14 @@ namespace app::picture {
 
 namespace {
 
-constexpr float kLowest_m = 0.5F;  ///< lower blocks are not drawn: shaders/block.vert
-constexpr int kLeastWall = 2;      ///< on the grid
+constexpr float kLowest_m = 0.5F; ///< lower blocks are not drawn: shaders/block.vert
+constexpr int kLeastWall = 2;     ///< on the grid
+constexpr int kTwoWalls = 12;     ///< on the grid: lower ones have one colour
+constexpr int kTwoWallsOfPoster = 45;
+constexpr int kLeastWallOfPoster = 10;
+constexpr int kPosterSnap = 2;
+constexpr int kUpright = 1;        ///< walls that lean by no more stand upright
+constexpr int kTownSteps = 6;      ///< of the town colour that is mixed in: few colours, few paths
 constexpr double kTopWhite = 0.17; ///< shaders/block.vert
 constexpr double kFootShade = 0.65;
 
@@ -46,7 +52,7 @@ std::vector<const map::PlateInstance*> raised_plates(const Sheet& sheet)
     if (!sheet.shows(scenario::Layer::Sites)) return raised;
     for (const map::PlateInstance& plate : sheet.subject.plates.items) {
         const auto decision = static_cast<model::Decision>(plate.decision);
-        if (sheet.palette.decisions[decision].raised > 0 && plate.opacity > 0) raised.push_back(&plate);
+        if (sheet.plate_forms[decision].raised > 0 && plate.opacity > 0) raised.push_back(&plate);
     }
     return raised;
 }
@@ -98,37 +104,73 @@ bool is_in_picture(const Sheet& sheet, const BlockShape& shape)
     return high.x > least.x && high.y > least.y && low.x < most.x && low.y < most.y;
 }
 
-std::optional<BlockShape> shape_of(const Sheet& sheet, const map::BlockInstance& block, double foot_m)
+/// Whether it may begin above the ground; then town_mix says where (map/scene.hpp).
+bool is_part(const map::BlockInstance& block)
 {
-    const double top_m = std::max(static_cast<double>(block.height_m) * sheet.height_scale, foot_m);
+    return block.form == map::BlockForm::Wire || block.form == map::BlockForm::Upper;
+}
+
+/// The near corner of the top, and the ways from it to the two corners beside it and down. A block is so small that the
+/// far edges run alike: so they are rounded once, and like blocks are drawn with like numbers.
+struct Edges {
+    GridPoint near{};
+    GridPoint first{};
+    GridPoint second{};
+    GridPoint down{};
+};
+
+std::optional<Edges> edges_of(const Sheet& sheet, const Plan& plan, double foot_m, double top_m)
+{
+    const ClipPoint near = sheet.projector.clip_point({plan.corners_m[0], top_m});
+    if (!sheet.projector.is_before_eye(near)) return std::nullopt;
+    const glm::dvec2 start = sheet.projector.grid_place(near);
+    const int snap = sheet.style.detail == Detail::Full ? 1 : kPosterSnap;
+    const auto way_to = [&](const glm::dvec2& corner_m, double height_m) {
+        const glm::dvec2 way = sheet.projector.grid_place(sheet.projector.clip_point({corner_m, height_m})) - start;
+        return GridPoint(std::lround(way.x / snap), std::lround(way.y / snap)) * snap;
+    };
+    Edges edges{sheet.projector.grid_point(near), way_to(plan.corners_m[1], top_m), way_to(plan.corners_m[2], top_m),
+                way_to(plan.corners_m[0], foot_m)};
+    if (std::abs(edges.down.x) <= kUpright) edges.down.x = 0;
+    return edges;
+}
+
+std::optional<BlockShape> shape_of(const Sheet& sheet, const map::BlockInstance& block, double base_m)
+{
+    const double share = block.town_mix / 255.0;
+    const double height_m = static_cast<double>(block.height_m) * sheet.height_scale;
+    const double foot_m = is_part(block) ? std::max(share * height_m, base_m) : base_m;
+    const double top_m = std::max(height_m, foot_m);
     const Plan plan = plan_of(sheet, block);
-    std::array<GridPoint, 4> foot;
-    std::array<GridPoint, 4> top;
-    for (std::size_t i = 0; i < 4; ++i) {
-        const auto low = sheet.projector.find_point({plan.corners_m[i], foot_m});
-        const auto high = sheet.projector.find_point({plan.corners_m[i], top_m});
-        if (!low || !high) return std::nullopt;
-        foot[i] = *low;
-        top[i] = *high;
-    }
+    const auto edges = edges_of(sheet, plan, foot_m, top_m);
+    if (!edges) return std::nullopt;
+    const GridPoint near = edges->near;
+    const std::array<GridPoint, 2> ends{near + edges->first, near + edges->second};
+    const GridPoint far = ends[0] + edges->second;
     BlockShape shape;
-    shape.top = {top[0], top[1], top[3], top[2]};
-    shape.outline = {foot[1], foot[0], foot[2], top[2], top[3], top[1]};
-    shape.has_walls = std::abs(foot[0].y - top[0].y) + std::abs(foot[0].x - top[0].x) >= kLeastWall;
+    shape.top = {near, ends[0], far, ends[1]};
+    shape.outline = {ends[0] + edges->down, near + edges->down, ends[1] + edges->down, ends[1], far, ends[0]};
+    const bool full = sheet.style.detail == Detail::Full;
+    const int high = std::abs(edges->down.y) + std::abs(edges->down.x);
+    shape.has_walls = high >= (full ? kLeastWall : kLeastWallOfPoster);
     if (!is_in_picture(sheet, shape)) return std::nullopt;
 
-    const map::ThemeColours& pure = sheet.palette.blocks[static_cast<map::BlockTheme>(block.theme)];
+    const map::ThemeColours& pure = sheet.block_colours[static_cast<map::BlockTheme>(block.theme)];
     const map::Colour& town = sheet.palette.paint[map::Paint::Town];
-    const double town_share = block.town_mix / 255.0;
+    const double town_share = is_part(block) ? 0 : std::round(share * kTownSteps) / kTownSteps;
     const map::ThemeColours theme{mixed(pure.lit, town, town_share), mixed(pure.shade, town, town_share)};
     const map::Colour first = wall_colour(sheet.palette, theme, plan.normals[0]);
     const map::Colour second = wall_colour(sheet.palette, theme, plan.normals[1]);
     const bool first_is_lighter = brightness(first) > brightness(second);
-    const std::size_t end = first_is_lighter ? 1 : 2;
-    shape.wall = {foot[0], foot[end], top[end], top[0]};
+    const GridPoint end = ends[first_is_lighter ? 0 : 1];
+    shape.wall = {near, end, end + edges->down, near + edges->down};
     shape.light = first_is_lighter ? first : second;
     shape.dark = first_is_lighter ? second : first;
+    shape.two_walls = high >= (full ? kTwoWalls : kTwoWallsOfPoster);
+    if (!shape.two_walls) shape.dark = mixed(shape.dark, shape.light, 0.5);
     shape.lid = mixed(theme.lit, {1, 1, 1, 1}, kTopWhite);
+    shape.lit = theme.lit;
+    shape.form = block.form;
     shape.opacity = block.opacity;
     shape.depth_m = static_cast<int>(std::lround(sheet.projector.clip_point(glm::dvec3(block.centre_m, 0.0F)).z));
     return shape;

@@ -17,9 +17,12 @@ struct BlockShape {
     map::Colour dark; ///< of the other wall: the outline is filled with it
     map::Colour light;
     map::Colour lid;
+    map::Colour lit; ///< of a wire
     int depth_m = 0;
     int opacity = 255;
+    map::BlockForm form = map::BlockForm::Solid;
     bool has_walls = true; ///< false: so flat that only the top shows
+    bool two_walls = true; ///< false: so low that one colour does for both
 
     /// What the block covers.
     [[nodiscard]] std::span<const GridPoint> cover() const

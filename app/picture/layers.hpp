@@ -2,7 +2,13 @@
 // The layers of the picture, one file each. They write elements in grid units (kGridPerPx) unless their comment
 // says pixels.
 
+#include "map/ribbons.hpp"
+#include "map/signs.hpp"
+#include "map/travel_surface.hpp"
 #include "picture/sheet.hpp"
+
+#include <span>
+#include <vector>
 
 namespace app::picture {
 
@@ -11,6 +17,12 @@ void write_fields(SvgWriter& svg, const Sheet& sheet);
 
 /// Woods, water, villages and towns.
 void write_areas(SvgWriter& svg, const Sheet& sheet);
+
+/// Travel times as a tint with isochrones.
+void write_travel(SvgWriter& svg, const Sheet& sheet, const map::TravelSurface& surface);
+
+/// Corridors, links between cities, the Agglonet and the measures.
+void write_ribbons(SvgWriter& svg, const Sheet& sheet, std::span<const map::RibbonPiece> pieces);
 
 /// Roads, railways, waterways, borders: casings and fills, with their dashes.
 void write_lines(SvgWriter& svg, const Sheet& sheet);
@@ -32,6 +44,16 @@ void write_pins(SvgWriter& svg, const Sheet& sheet, const std::vector<map::Place
 
 /// Names and shields; in pixels.
 void write_labels(SvgWriter& svg, const Sheet& sheet, const std::vector<map::PlacedLabel>& labels);
+
+/// How large signs are.
+[[nodiscard]] map::MeasureSign make_sign_measure(const Faces& faces);
+
+/// Signs of corridors, links, measures and the Agglonet; in pixels.
+void write_signs(SvgWriter& svg, const Sheet& sheet, const std::vector<map::Sign>& signs);
+
+/// Where travel times start, and the minutes of the isochrones; in pixels.
+void write_travel_signs(SvgWriter& svg, const Sheet& sheet, const map::TravelSurface& surface,
+                        std::span<const map::ScreenBox> occupied);
 
 /// What the colours and signs mean, in the lower left corner; in pixels.
 void write_legend(SvgWriter& svg, const Sheet& sheet);

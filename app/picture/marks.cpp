@@ -108,4 +108,28 @@ void write_cube(SvgWriter& svg, const map::ThemeColours& colours, glm::dvec2 cen
     write_side(mixed(colours.lit, colours.shade, 0.9F), at(side_px, -half_px), at(side_px, half_px), at(0, radius_px));
 }
 
+void write_wire_cube(SvgWriter& svg, const map::Colour& colour, glm::dvec2 centre_px, double radius_px)
+{
+    const double side_px = radius_px * std::sqrt(3.0) / 2;
+    const double half_px = radius_px / 2;
+    const auto at = [&](double x, double y) {
+        return decimal_text(centre_px.x + x, 1) + ' ' + decimal_text(centre_px.y + y, 1);
+    };
+    svg.begin("path").attribute("fill", "none").colour("stroke", colour).attribute("stroke-width", "1.3");
+    svg.attribute("d", "M" + at(0, -radius_px) + 'L' + at(side_px, -half_px) + 'L' + at(side_px, half_px) + 'L' +
+                           at(0, radius_px) + 'L' + at(-side_px, half_px) + 'L' + at(-side_px, -half_px) + 'z' + 'M' +
+                           at(-side_px, -half_px) + 'L' + at(0, 0) + 'L' + at(side_px, -half_px) + 'M' + at(0, 0) +
+                           'L' + at(0, radius_px));
+    svg.end();
+}
+
+void write_plate_sign(SvgWriter& svg, const map::DecisionForm& form, glm::dvec2 centre_px)
+{
+    svg.begin("rect").number("x", centre_px.x - 7.5).number("y", centre_px.y - 5.5).attribute("width", "15");
+    svg.attribute("height", "11").attribute("rx", "3").colour("fill", form.top).colour("stroke", form.edge);
+    svg.attribute("stroke-width", "1.5");
+    if (form.edge_form != map::EdgeForm::Solid) svg.attribute("stroke-dasharray", "3 2");
+    svg.end();
+}
+
 } // namespace app::picture

@@ -17,4 +17,10 @@ void use_pin_head(SvgWriter& svg, const Sheet& sheet, model::Decision decision, 
 /// A small cube in the colours of a theme of the blocks.
 void write_cube(SvgWriter& svg, const map::ThemeColours& colours, glm::dvec2 centre_px, double radius_px);
 
+/// Its edges only: what is no longer there.
+void write_wire_cube(SvgWriter& svg, const map::Colour& colour, glm::dvec2 centre_px, double radius_px);
+
+/// A plate seen from above.
+void write_plate_sign(SvgWriter& svg, const map::DecisionForm& form, glm::dvec2 centre_px);
+
 } // namespace app::picture

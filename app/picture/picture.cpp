@@ -1,10 +1,9 @@
 #include "picture/picture.hpp"
 
-#include "map/block_cover.hpp"
-#include "map/labels.hpp"
+#include "map/change_palette.hpp"
 #include "map/line_distance.hpp"
 #include "picture/layers.hpp"
-#include "picture/marks.hpp"
+#include "picture/overlay.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +15,26 @@ namespace {
 /// Kept beyond the edges, so that the round ends of lines that are cut do not show.
 constexpr double kMargin_px = 24;
 
+base::EnumArray<map::BlockTheme, map::ThemeColours> block_colours(const Source& source, scenario::Theme theme)
+{
+    auto colours = map::palette(theme).blocks;
+    if (!source.reference) return colours;
+    for (const scenario::Change change : base::all_of<scenario::Change>()) {
+        colours[static_cast<map::BlockTheme>(change)] = map::change_palette(theme).blocks[change];
+    }
+    return colours;
+}
+
+base::EnumArray<model::Decision, map::DecisionForm> plate_forms(const Source& source, scenario::Theme theme)
+{
+    auto forms = map::palette(theme).decisions;
+    if (!source.reference) return forms;
+    for (const scenario::Change change : base::all_of<scenario::Change>()) {
+        forms[static_cast<model::Decision>(change)] = map::change_palette(theme).plates[change];
+    }
+    return forms;
+}
+
 Sheet make_sheet(const Source& source, const Style& style, const Subject& subject)
 {
     const map::Camera camera = map::make_camera(style.view.camera, style.viewport);
@@ -24,6 +43,8 @@ Sheet make_sheet(const Source& source, const Style& style, const Subject& subjec
             .style = style,
             .subject = subject,
             .palette = map::palette(style.view.theme),
+            .block_colours = block_colours(source, style.view.theme),
+            .plate_forms = plate_forms(source, style.view.theme),
             .camera = camera,
             .projector = Projector(camera, style.bleed_px + kMargin_px),
             .line_zoom = map::line_zoom(scale_px_per_km),
@@ -76,45 +97,12 @@ void write_land(SvgWriter& svg, const Sheet& sheet)
     svg.colour("fill", sheet.palette.paint[map::Paint::Land]).end();
 }
 
-/// Pins, names and legend stand upright on the picture, in pixels.
-void write_signs(SvgWriter& svg, const Sheet& sheet)
-{
-    std::vector<map::ScreenBox> occupied;
-    if (sheet.style.legend) occupied.push_back(legend_box(sheet));
-    std::vector<map::PlacedPin> pins;
-    if (sheet.shows(scenario::Layer::Sites) && sheet.style.detail == Detail::Full) {
-        pins = map::place_pins(sheet.camera, sheet.subject.places, sheet.source.results, sheet.style.view.year,
-                               sheet.style.view.selected, occupied);
-    }
-    if (!pins.empty() || sheet.style.legend) define_pin_heads(svg, sheet);
-    write_pins(svg, sheet, pins);
-    if (sheet.shows(scenario::Layer::Labels)) {
-        std::vector<map::SiteName> sites;
-        for (std::size_t i = 0; i < sheet.subject.places.size(); ++i) {
-            sites.push_back({sheet.subject.places[i].id, sheet.subject.site_names[i]});
-        }
-        const map::Ground& ground = sheet.source.map.ground;
-        map::BlockCover cover;
-        if (sheet.shows(scenario::Layer::Dynamics)) cover.update(sheet.camera, sheet.subject.blocks.items);
-        const map::LabelRequest request{.places = ground.places,
-                                        .named_lines = ground.named_lines,
-                                        .crossings_m = ground.crossings_m,
-                                        .city_heights_m = sheet.subject.blocks.skyline_m,
-                                        .pins = pins,
-                                        .sites = sites,
-                                        .occupied = occupied,
-                                        .blocks = &cover,
-                                        .view = &sheet.style.view};
-        write_labels(svg, sheet, map::place_labels(sheet.camera, request, make_measure(sheet.source.faces)));
-    }
-    if (sheet.style.legend) write_legend(svg, sheet);
-}
-
 } // namespace
 
 std::string make_picture(const Source& source, const Style& style)
 {
     const Subject subject = make_subject(source, style.view);
+    const Reach reach = make_reach(source, style.view);
     const Sheet sheet = make_sheet(source, style, subject);
     const std::string grid_scale = "scale(" + decimal_text(1.0 / kGridPerPx, 2) + ')';
     SvgWriter svg;
@@ -124,7 +112,10 @@ std::string make_picture(const Source& source, const Style& style)
     write_fields(svg, sheet);
     svg.begin("g").attribute("transform", grid_scale);
     write_areas(svg, sheet);
+    write_travel(svg, sheet, reach.travel);
+    write_ribbons(svg, sheet, reach.ribbons.below);
     write_lines(svg, sheet);
+    write_ribbons(svg, sheet, reach.ribbons.above);
     svg.end();
     write_haze(svg, sheet);
     svg.begin("g").attribute("transform", grid_scale);
@@ -132,7 +123,7 @@ std::string make_picture(const Source& source, const Style& style)
     write_shadows(svg, sheet);
     write_blocks(svg, sheet);
     svg.end();
-    write_signs(svg, sheet);
+    write_overlay(svg, sheet, reach);
     svg.end();
     return svg.take();
 }

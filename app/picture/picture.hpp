@@ -13,11 +13,20 @@
 #include "scenario/state.hpp"
 #include "scenario/words.hpp"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace app::picture {
+
+/// A scenario that the present one is looked at from.
+struct Reference {
+    const model::Inputs& inputs;
+    const model::Results& results; ///< of the inputs
+    std::string_view name{};       ///< as given by its file; or empty
+};
 
 /// What the picture is made from.
 struct Source {
@@ -28,6 +37,8 @@ struct Source {
     const model::Results& results; ///< of the inputs
     const Faces& faces;
     const scenario::Words& words;
+    std::optional<Reference> reference{};    ///< the picture shows the difference with it
+    std::span<const double> needed_shares{}; ///< as map/uncertainty.hpp has them; empty: all stand firm
 };
 
 enum class Detail {

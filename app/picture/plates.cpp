@@ -19,9 +19,11 @@ constexpr double kEdge_px = 1.5;
 constexpr double kSelectedEdge_px = 3;
 constexpr double kHatchPeriod_m = 95;
 constexpr double kHatchLine_m = 40;
+constexpr float kBetween = 0.35F; ///< what an uncertain plate keeps between the lines of its hatch
 constexpr std::string_view kDashes = "26 17";
 constexpr std::string_view kDots = "10 7";
 
+constexpr double kMargin_px = 40; ///< walls of plates beyond the edge may reach in
 constexpr int kPointsPerCorner = 4;
 
 /// A plate with what its place in the picture says.
@@ -97,9 +99,16 @@ std::optional<std::array<glm::dvec2, 2>> part_inside(std::span<const glm::dvec2>
 }
 
 /// Stripes across the corners of the plate, as the living map has them.
+/// What is needed in less than half of the futures is hatched; the forms that have a hatch of their own keep that.
+bool is_uncertain(const ShownPlate& shown)
+{
+    return shown.plate.hatched != 0 && shown.form.hatch.opacity <= 0;
+}
+
 void write_hatch(SvgWriter& svg, const Sheet& sheet, const ShownPlate& shown)
 {
-    if (shown.form.hatch.opacity <= 0) return;
+    const map::Colour& colour = is_uncertain(shown) ? shown.form.top : shown.form.hatch;
+    if (colour.opacity <= 0) return;
     const std::vector<glm::dvec2> ring_m = outline_m(shown, 0);
     const glm::dvec2 normal = glm::dvec2(1, 1) / std::numbers::sqrt2;
     const glm::dvec2 along = glm::dvec2(1, -1) / std::numbers::sqrt2;
@@ -113,7 +122,7 @@ void write_hatch(SvgWriter& svg, const Sheet& sheet, const ShownPlate& shown)
     if (path.empty()) return;
     // A stripe seen at a slant is narrower than on the ground: between the width along and across the view.
     const double slant = (1 + std::cos(sheet.camera.pose.tilt_rad)) / 2;
-    svg.begin("path").attribute("fill", "none").colour("stroke", shown.form.hatch);
+    svg.begin("path").attribute("fill", "none").colour("stroke", colour);
     svg.number("stroke-width", on_grid(kHatchLine_m * shown.px_per_m * slant)).attribute("d", path.text()).end();
 }
 
@@ -139,7 +148,9 @@ void write_top(SvgWriter& svg, const Sheet& sheet, const ShownPlate& shown, std:
 {
     PathData face;
     face.add_polygon(top);
-    svg.begin("path").colour("fill", shown.form.top).attribute("d", face.text()).end();
+    map::Colour fill = shown.form.top;
+    if (is_uncertain(shown)) fill.opacity *= kBetween;
+    svg.begin("path").colour("fill", fill).attribute("d", face.text()).end();
     write_hatch(svg, sheet, shown);
     const bool selected = shown.plate.emphasis == map::Emphasis::Selected;
     const double width_px = selected ? kSelectedEdge_px : kEdge_px;
@@ -153,16 +164,26 @@ void write_top(SvgWriter& svg, const Sheet& sheet, const ShownPlate& shown, std:
     svg.attribute("d", edge.text()).end();
 }
 
+bool is_outside(const Sheet& sheet, std::span<const GridPoint> points)
+{
+    const glm::dvec2 least = (sheet.low_px() - kMargin_px) * on_grid(1);
+    const glm::dvec2 most = (sheet.high_px() + kMargin_px) * on_grid(1);
+    return std::all_of(points.begin(), points.end(), [&](GridPoint p) { return p.x < least.x; }) ||
+           std::all_of(points.begin(), points.end(), [&](GridPoint p) { return p.x > most.x; }) ||
+           std::all_of(points.begin(), points.end(), [&](GridPoint p) { return p.y < least.y; }) ||
+           std::all_of(points.begin(), points.end(), [&](GridPoint p) { return p.y > most.y; });
+}
+
 void write_plate(SvgWriter& svg, const Sheet& sheet, const map::PlateInstance& plate)
 {
-    const map::DecisionForm& form = sheet.palette.decisions[static_cast<model::Decision>(plate.decision)];
+    const map::DecisionForm& form = sheet.plate_forms[static_cast<model::Decision>(plate.decision)];
     const glm::dvec3 centre_m(plate.centre_m, 0.0F);
     const ShownPlate shown{plate, sheet.palette, form,
                            static_cast<double>(plate.thickness_m * form.raised) * sheet.height_scale,
                            map::scale_at(sheet.camera, centre_m)};
     const std::vector<glm::dvec2> ring_m = outline_m(shown, 0);
     const std::vector<GridPoint> top = project(sheet, shown, ring_m, shown.height_m);
-    if (top.empty()) return;
+    if (top.empty() || is_outside(sheet, top)) return;
     const bool faded = plate.opacity < 255;
     if (faded) svg.begin("g").number("opacity", plate.opacity / 255.0, 2);
     write_wall(svg, sheet, shown, ring_m, top);

@@ -97,10 +97,16 @@ bool Projector::is_before_eye(const ClipPoint& point) const
     return point.z >= near_m_;
 }
 
-GridPoint Projector::grid_point(const ClipPoint& point) const
+glm::dvec2 Projector::grid_place(const ClipPoint& point) const
 {
     const glm::dvec2 place = glm::dvec2(point.x, -point.y) / point.z * 0.5 + 0.5;
-    return {std::lround(place.x * size_px_.x * kGridPerPx), std::lround(place.y * size_px_.y * kGridPerPx)};
+    return {place.x * size_px_.x * kGridPerPx, place.y * size_px_.y * kGridPerPx};
+}
+
+GridPoint Projector::grid_point(const ClipPoint& point) const
+{
+    const glm::dvec2 place = grid_place(point);
+    return {std::lround(place.x), std::lround(place.y)};
 }
 
 std::optional<GridPoint> Projector::find_point(glm::dvec3 scene_m) const

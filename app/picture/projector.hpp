@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] ClipPoint clip_point(glm::dvec3 scene_m) const;
     [[nodiscard]] bool is_before_eye(const ClipPoint& point) const;
+    /// Before rounding.
+    [[nodiscard]] glm::dvec2 grid_place(const ClipPoint& point) const;
     [[nodiscard]] GridPoint grid_point(const ClipPoint& point) const;
 
     /// Nothing for what is not before the eye.

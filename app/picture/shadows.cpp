@@ -1,5 +1,7 @@
 #include "map/light.hpp"
 #include "picture/layers.hpp"
+#include "picture/shadow_form.hpp"
+#include "picture/shadow_strokes.hpp"
 
 #include <glm/geometric.hpp>
 
@@ -12,15 +14,12 @@ namespace app::picture {
 namespace {
 
 // shaders/shadow.vert
-constexpr double kContactGrowth = 1.32;
 constexpr double kCastLength = 0.85;
 constexpr int kLeastOpacity = 128;
 constexpr double kLeastCast_px = 1.2; ///< shorter ones are lost in the contact shadow
 
-/// The contact shadow fades out over some pixels: the same footprints with wider and wider strokes, whose opacities add
-/// up to that of the palette.
-constexpr double kFade_px[] = {4.5, 2.5, 0.8};
-constexpr double kFadeShare[] = {0.28, 0.34, 0.38};
+/// From this scale on one sees that blocks are square.
+constexpr double kSquareFrom_px_per_km = 55;
 
 using Quad = std::array<GridPoint, 4>;
 
@@ -69,6 +68,11 @@ std::vector<GridPoint> hull_of(const Quad& foot, const Quad& moved)
     return hull;
 }
 
+bool casts_shadow(const map::BlockInstance& block)
+{
+    return block.form != map::BlockForm::Wire && block.height_m >= 0.5F && block.opacity >= kLeastOpacity;
+}
+
 bool is_outside(const Sheet& sheet, const Quad& quad)
 {
     const glm::dvec2 least = sheet.low_px() * on_grid(1);
@@ -83,7 +87,7 @@ void write_contact(SvgWriter& svg, const Sheet& sheet, const PathData& path)
     const std::string fill = hex_text(colour);
     svg.begin("defs").begin("path").attribute("id", sheet.id("contact")).attribute("d", path.text()).end().end();
     svg.begin("g").attribute("fill", fill).attribute("stroke", fill).attribute("stroke-linejoin", "round");
-    for (std::size_t i = 0; i < std::size(kFade_px); ++i) {
+    for (std::size_t i = 0; i < kFade_px.size(); ++i) {
         svg.begin("use").attribute("href", sheet.reference("contact"));
         svg.number("stroke-width", on_grid(kFade_px[i]));
         svg.number("opacity", static_cast<double>(colour.opacity) * kFadeShare[i], 3).end();
@@ -98,20 +102,28 @@ void write_shadows(SvgWriter& svg, const Sheet& sheet)
     if (!sheet.shows(scenario::Layer::Dynamics)) return;
     const glm::dvec3 to_sun(map::kToSun);
     const glm::dvec2 per_height = -glm::dvec2(to_sun) / to_sun.z * kCastLength;
+    const bool square = sheet.camera.pose.scale_px_per_km >= kSquareFrom_px_per_km;
+    ShadowStrokes strokes(sheet);
     PathData contact;
     PathData cast;
     for (const map::BlockInstance& block : sheet.subject.blocks.items) {
-        if (block.height_m < 0.5F || block.opacity < kLeastOpacity) continue;
+        if (!casts_shadow(block)) continue;
         const auto foot = footprint(sheet, block, kContactGrowth, {});
         if (!foot || is_outside(sheet, *foot)) continue;
-        contact.add_polygon(*foot);
         const glm::dvec2 cast_m = per_height * static_cast<double>(block.height_m) * sheet.height_scale;
         const double cast_px = glm::length(cast_m) * map::scale_at(sheet.camera, glm::dvec3(block.centre_m, 0.0F));
-        if (cast_px < kLeastCast_px) continue;
+        const bool casts = cast_px >= kLeastCast_px;
+        if (!square) {
+            strokes.add(block, cast_m, casts);
+            continue;
+        }
+        contact.add_polygon(*foot);
+        if (!casts) continue;
         const auto near = footprint(sheet, block, 1, {});
         const auto far = footprint(sheet, block, 1, cast_m);
         if (near && far) cast.add_polygon(hull_of(*near, *far));
     }
+    strokes.write(svg);
     if (contact.empty()) return;
     write_contact(svg, sheet, contact);
     svg.begin("path").colour("fill", sheet.palette.cast_shadow).attribute("d", cast.text()).end();

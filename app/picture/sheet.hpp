@@ -19,6 +19,8 @@ struct Sheet {
     const Style& style;
     const Subject& subject;
     const map::Palette& palette;
+    base::EnumArray<map::BlockTheme, map::ThemeColours> block_colours; ///< of a difference: by its change
+    base::EnumArray<model::Decision, map::DecisionForm> plate_forms;   ///< idem
     map::Camera camera;
     Projector projector;
     double line_zoom = 1;    ///< widths of lines are multiplied by it

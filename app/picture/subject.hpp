@@ -1,9 +1,11 @@
 #pragma once
-// What the picture shows: the blocks and plates of one result and year, and the sites with their names.
+// What the picture shows: the blocks and plates of one result and year, or of the difference of two, and the sites with
+// their names.
 
 #include "map/blocks.hpp"
 #include "map/plates.hpp"
 #include "picture/picture.hpp"
+#include "scenario/comparison.hpp"
 
 #include <string>
 #include <vector>
@@ -15,6 +17,7 @@ struct Subject {
     std::vector<std::string> site_names; ///< one per place
     map::Blocks blocks;
     map::Plates plates;
+    std::vector<scenario::SiteDifference> differences; ///< of all sites; empty without a reference
 };
 
 [[nodiscard]] Subject make_subject(const Source& source, const scenario::View& view);

@@ -77,7 +77,7 @@ bridge::SvgHost App::make_svg_host()
         settle(bridge::take_inbox());
         MapFrame frame{.viewport = {}, .camera_is_own = camera_is_own_};
         if (window_ && camera_.viewport.size_px.x > 1) frame.viewport = camera_.viewport; // after the first frame
-        return picture_maker_->draw(request, state_, model_->results(), frame);
+        return picture_maker_->draw(request, state_, in_sight(), frame);
     }};
 }
 

@@ -76,8 +76,8 @@ Frame App::draw_frame(double now_ms)
     ImGui::Render();
     const bool blocks_move = draw_map(scene_->blocks(), now_ms, motion_.moving() || gestures_.dragging());
     present();
-    const bool moving = blocks_move || motion_.moving() || scene_->is_fading() || ui::is_moving(ui_) ||
-                        gestures_.dragging();
+    // A hand that holds the map still asks for no frame: it wakes the loop when it goes on.
+    const bool moving = blocks_move || motion_.moving() || scene_->is_fading() || ui::is_moving(ui_);
     return moving ? Frame::Moving : Frame::Still;
 }
 
@@ -166,7 +166,7 @@ void App::place_scene(double now_ms)
 /// Signs come after names of cities and pins, and before all other names.
 void App::place_signs(std::span<const map::ScreenBox> covered)
 {
-    reach_->update(state_.inputs, *model_);
+    reach_->update(state_.inputs, *model_, {state_.view.selected, scene_->hovered()});
     reach_->place(camera_,
                   {.routes = content_->map.routes,
                    .links = reach_->links(),

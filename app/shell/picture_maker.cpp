@@ -1,5 +1,7 @@
 #include "shell/picture_maker.hpp"
 
+#include "map/uncertainty.hpp"
+
 #include <glm/common.hpp>
 
 #include <algorithm>
@@ -64,7 +66,7 @@ std::optional<base::Error> PictureMaker::prepare()
 }
 
 base::Result<std::string> PictureMaker::draw(const bridge::SvgRequest& request, const scenario::State& state,
-                                             const model::Results& results, const MapFrame& frame)
+                                             const InSight& in_sight, const MapFrame& frame)
 {
     if (auto error = prepare()) return *std::move(error);
     picture::Style style;
@@ -74,13 +76,22 @@ base::Result<std::string> PictureMaker::draw(const bridge::SvgRequest& request, 
     style.legend = request.legend;
     style.id_prefix = request.id_prefix;
     set_frame(style, request, frame);
+    std::vector<double> needed_shares;
+    if (in_sight.outlook) needed_shares = map::needed_shares(*in_sight.outlook);
+    std::optional<picture::Reference> reference;
+    if (in_sight.reference) {
+        reference.emplace(picture::Reference{*in_sight.reference->inputs, *in_sight.reference->results,
+                                             state.comparison ? state.comparison->name : std::string_view()});
+    }
     return picture::make_picture({.map = content_.map,
                                   .outlines = outlines_,
                                   .region = content_.region,
-                                  .inputs = state.inputs,
-                                  .results = results,
+                                  .inputs = *in_sight.scenario.inputs,
+                                  .results = *in_sight.scenario.results,
                                   .faces = *faces_,
-                                  .words = files_.words(state.view.language)},
+                                  .words = files_.words(state.view.language),
+                                  .reference = reference,
+                                  .needed_shares = needed_shares},
                                  style);
 }
 

@@ -3,10 +3,10 @@
 
 #include "bridge/svg_api.hpp"
 #include "map/camera.hpp"
-#include "model/results.hpp"
 #include "picture/picture.hpp"
 #include "scenario/state.hpp"
 #include "shell/content.hpp"
+#include "shell/scene.hpp"
 
 #include <optional>
 #include <string>
@@ -27,7 +27,7 @@ public:
 
     /// Errors: a font file that is missing or broken.
     [[nodiscard]] base::Result<std::string> draw(const bridge::SvgRequest& request, const scenario::State& state,
-                                                 const model::Results& results, const MapFrame& frame);
+                                                 const InSight& in_sight, const MapFrame& frame);
 
 private:
     std::optional<base::Error> prepare();

@@ -8,6 +8,7 @@
 #include "shell/content.hpp"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace app::shell {
@@ -17,8 +18,8 @@ public:
     /// The model has run with all defaults: what is as in the document is measured against that.
     ReachScene(const Content& content, const model::Model& defaults);
 
-    /// Ribbons and travel times for the inputs that the model has run with.
-    void update(const model::Inputs& inputs, const model::Model& model);
+    /// Ribbons for the inputs that the model has run with, and for the measure that is pointed at.
+    void update(const model::Inputs& inputs, const model::Model& model, const map::Pointed& pointed);
 
     /// Signs for this camera; they keep clear of names of cities and pins.
     void place(const map::Camera& camera, const map::SignRequest& request, const map::MeasureSign& measure);
@@ -34,6 +35,8 @@ private:
     map::Ribbons ribbons_;
     std::vector<map::Sign> signs_;
     std::uint64_t inputs_version_ = 0; ///< of links and ribbons
+    std::string selected_;             ///< measure that the ribbons show as such; or empty
+    std::string hovered_;              ///< idem
     bool made_ = false;
 };
 

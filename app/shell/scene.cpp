@@ -24,6 +24,7 @@ void Scene::update(const scenario::View& view, const InSight& in_sight)
     }
     if (key != key_) make_blocks(in_sight);
     key_ = key;
+    measures_ = map::shown_measures(content_.map.routes, in_sight.scenario.inputs->parameters);
     const map::Pointed pointed{view.selected, hovered_};
     if (in_sight.reference) {
         map::update_plate_difference(plates_, reference_.places(), present_.places(), differences_.sites, pointed);
@@ -157,7 +158,8 @@ map::PickScene Scene::pick_scene(const scenario::View& view)
             .pins = overlay_.pins,
             .labels = overlay_.labels,
             .blocks = blocks_,
-            .grid = grid_};
+            .grid = grid_,
+            .measures = measures_};
 }
 
 std::string Scene::pick(const map::Camera& camera, const scenario::View& view, glm::dvec2 screen_px,

@@ -144,6 +144,7 @@ private:
     std::vector<map::PlacedCard> cards_;
     map::CardMemory card_memory_;
     std::string hovered_;
+    std::vector<map::ShownMeasure> measures_; ///< as of the last update()
     Key key_;
 };
 

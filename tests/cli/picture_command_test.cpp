@@ -66,6 +66,19 @@ TEST(PictureCommand, ThePosterHasAFrameOfItsOwn)
     EXPECT_FALSE(has(outcome.output, "data-ref=\"site:"));
 }
 
+TEST(PictureCommand, ComparesWithAnotherScenario)
+{
+    const std::string other =
+        tests::write_file("other.json", scenario_text(R"("name":"Zonder Usseler Es","sites":{"usseler-es":"drop"})"));
+    const Outcome outcome = run("picture --legend --compare " + other);
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
+    EXPECT_TRUE(has(outcome.output, ">Zonder Usseler Es</text>"));
+    EXPECT_FALSE(has(run("picture --legend").output, "Zonder Usseler Es"));
+    const Outcome missing = run("picture --compare nowhere.json");
+    EXPECT_EQ(missing.exit_code, 1);
+    EXPECT_EQ(missing.output, "");
+}
+
 struct RefusedCase {
     const char* arguments;
     const char* message;

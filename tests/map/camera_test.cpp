@@ -221,6 +221,18 @@ TEST(Camera, FitShowsAllFiveCitiesInTheFreePart)
     }
 }
 
+TEST(FitRegion, ComesOutTheSameFromWhatFits)
+{
+    for (const double tilt_rad : {0.0, 0.4, 0.7, 1.0}) {
+        for (const double azimuth_rad : {0.0, -0.5, 2.0}) {
+            const scenario::CameraPose far{
+                .east_m = 5000, .scale_px_per_km = 300, .tilt_rad = tilt_rad, .azimuth_rad = azimuth_rad};
+            const scenario::CameraPose once = fit_region(far, desktop());
+            EXPECT_EQ(fit_region(once, desktop()), once) << tilt_rad << ' ' << azimuth_rad;
+        }
+    }
+}
+
 TEST(Camera, FitFillsTheFreePart)
 {
     const double fitted = fit_region({}, desktop()).scale_px_per_km;

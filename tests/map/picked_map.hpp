@@ -31,7 +31,8 @@ struct PickedMap {
                 .pins = pins,
                 .labels = labels,
                 .blocks = blocks,
-                .grid = grid};
+                .grid = grid,
+                .measures = measures};
     }
 
     [[nodiscard]] std::string at(glm::dvec2 screen_px, map::Pointer pointer = map::Pointer::Mouse) const
@@ -46,6 +47,7 @@ struct PickedMap {
     map::BlockGrid grid;
     std::vector<map::PlacedPin> pins;
     std::vector<map::PlacedLabel> labels;
+    std::vector<map::ShownMeasure> measures;
 };
 
 } // namespace app::test

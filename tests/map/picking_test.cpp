@@ -4,12 +4,14 @@
 
 #include "tests/map/picked_map.hpp"
 
+#include <glm/geometric.hpp>
 #include <gtest/gtest.h>
 
 namespace app::map {
 namespace {
 
 using scenario::Layer;
+using test::baked_map;
 using test::PickedMap;
 
 /// A map with neither pins nor blocks: only what lies on the ground.
@@ -122,6 +124,59 @@ TEST(Picking, ANameOfWaterIsHitAlongItsTurn)
     drawn.labels[0].angle_rad = 0.8;
     EXPECT_EQ(drawn.at({300 + 40 * std::cos(0.8), 300 + 40 * std::sin(0.8)}), "city:enschede");
     EXPECT_NE(drawn.at({340, 300}), "city:enschede");
+}
+
+/// The middle of the longest piece of a measure that the window shows.
+glm::dvec2 place_on(const PickedMap& drawn, const Route& route)
+{
+    glm::dvec2 place_px{};
+    double longest_m = 0;
+    for (const LineSegment& segment : segments_of(route)) {
+        const auto middle_px =
+            screen_from_scene(drawn.camera, {glm::dvec2(segment.from_m + segment.to_m) * 0.5, 0});
+        const double length_m = glm::distance(glm::dvec2(segment.from_m), glm::dvec2(segment.to_m));
+        const glm::dvec2 window_px = test::kPickWindow.size_px;
+        const bool seen = middle_px && middle_px->x > 0 && middle_px->y > 0 && middle_px->x < window_px.x &&
+                          middle_px->y < window_px.y;
+        if (!seen || length_m <= longest_m) continue;
+        longest_m = length_m;
+        place_px = *middle_px;
+    }
+    return place_px;
+}
+
+TEST(Picking, EachMeasureThatIsCarriedOutIsHitOnItsLineAndFoundThere)
+{
+    PickedMap drawn = bare_ground(30);
+    for (const Route& route : baked_map().routes) {
+        if (route.kind != RouteKind::Measure || route.lines_m.empty()) continue;
+        drawn.measures = {{.route = &route, .lit = true}};
+        const std::string reference = "measure:" + route.reference;
+        const std::string found = drawn.at(place_on(drawn, route));
+        EXPECT_TRUE(found == reference || found.starts_with("station:") || found.starts_with("junction:"))
+            << reference << ": " << found;
+        const auto place_px = locate(drawn.camera, reference, drawn.scene());
+        ASSERT_TRUE(place_px) << reference;
+        EXPECT_EQ(drawn.at(*place_px), reference);
+    }
+}
+
+TEST(Picking, APlannedMeasureLeavesTheRoadItLiesOnToItself)
+{
+    PickedMap drawn = bare_ground(30);
+    const auto a1_px = locate(drawn.camera, "road:a1", drawn.scene());
+    ASSERT_TRUE(a1_px);
+    const glm::dvec2 a1_m = *ground_from_screen(drawn.camera, *a1_px);
+    const Route along{.kind = RouteKind::Measure,
+                      .reference = "access.noek",
+                      .lines_m = {{glm::vec2(a1_m) - glm::vec2(40, 0), glm::vec2(a1_m) + glm::vec2(40, 0)}}};
+    drawn.measures = {{.route = &along, .lit = false}};
+    EXPECT_EQ(drawn.at(*a1_px), "road:a1");
+    drawn.measures = {{.route = &along, .lit = true}};
+    EXPECT_EQ(drawn.at(*a1_px), "measure:access.noek");
+    drawn.view.layers[Layer::Measures] = false;
+    EXPECT_EQ(drawn.at(*a1_px), "road:a1") << "the layer is off";
+    EXPECT_FALSE(locate(drawn.camera, "measure:access.noek", drawn.scene()));
 }
 
 TEST(Picking, OfBlockAndPlateAndLineTheBlockCounts)

@@ -35,6 +35,24 @@ Ribbons ribbons_for(const model::Parameters& parameters, std::span<const CityLin
     return ribbons;
 }
 
+TEST(ReachRibbons, ASelectedMeasureShowsEvenWhereItIsAsInTheDocument)
+{
+    const auto pieces_for = [](const Pointed& pointed) {
+        Ribbons ribbons;
+        update_ribbons(ribbons, baked_map().routes, {}, 1000, {}, pointed);
+        return count(ribbons.above, Paint::Measure);
+    };
+    EXPECT_EQ(pieces_for({}), 0u) << "the document carries no measure out further than itself";
+    for (const Route& route : baked_map().routes) {
+        const bool drawn = !route.lines_m.empty() || !route.stops_m.empty(); // an e-bike goes everywhere
+        if (route.kind != RouteKind::Measure || !drawn) continue;
+        const std::string reference = "measure:" + route.reference;
+        EXPECT_GT(pieces_for({.selected = reference, .hovered = {}}), 0u) << reference;
+        EXPECT_GT(pieces_for({.selected = {}, .hovered = reference}), 0u) << reference;
+    }
+    EXPECT_EQ(pieces_for({.selected = "road:a1", .hovered = "site:usseler-es"}), 0u);
+}
+
 TEST(Routes, EveryMeasureOfTheDocumentIsASlider)
 {
     int measures = 0;

@@ -8,7 +8,7 @@ let session;
 let page;
 before(async () => {
   session = await startBrowser();
-  ({ page } = await openPage(session));
+  ({ page } = await openPage(session, { viewport: { width: 640, height: 480 } }));
   await ready(page);
 });
 after(() => session.stop());
@@ -177,11 +177,10 @@ test("year, layers, theme and selection are kept and announced", async () => {
     viewer.select("site:usseler-es");
     viewer.setLayers({ roads: false });
     viewer.setTheme("dark");
-    await new Promise((done) => setTimeout(done, 1000));
+    while (heard.length < 2) await new Promise((done) => setTimeout(done, 20));
     const kept = [viewer.year(), viewer.selected(), viewer.layers().roads, viewer.layers().water, viewer.theme()];
     for (const stop of off) stop();
     viewer.select(null);
-    await new Promise((done) => setTimeout(done, 500));
     viewer.setLayers({ roads: true });
     viewer.setTheme("light");
     viewer.setYear(2040);
@@ -231,8 +230,10 @@ test("the metrics count frames, runs and blocks", async () => {
   await settled(page);
   const { before, after } = await inPage(async () => {
     const before = window.viewer.metrics();
+    const changed = new Promise((done) => window.viewer.on("change", done));
     window.viewer.set("housing.growth", 5);
-    await new Promise((done) => setTimeout(done, 1000));
+    await changed;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     return { before, after: window.viewer.metrics() };
   });
   assert.ok(after.frames > before.frames);

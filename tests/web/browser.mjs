@@ -7,6 +7,9 @@ import { listen } from "../../web/serve.mjs";
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 export const folder = resolve(process.env.TWENTE_WEB ?? `${root}/build/web`);
 
+/** Long enough for a machine that builds beside the tests. */
+const PATIENCE_MS = 120_000;
+
 const FLAGS = [
   "--no-sandbox",
   "--use-angle=swiftshader",
@@ -39,6 +42,7 @@ export async function startBrowser({ without = [] } = {}) {
 export async function openPage(session, { path = "", prepare, ...context } = {}) {
   const options = { viewport: { width: 1440, height: 900 }, locale: "nl-NL", ...context };
   const page = await (await session.browser.newContext(options)).newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const problems = [];
   const requests = [];
   page.on("console", (message) => {
@@ -53,21 +57,31 @@ export async function openPage(session, { path = "", prepare, ...context } = {})
 
 /** Resolves when the first picture of the map stands. */
 export async function ready(page) {
-  await page.waitForFunction(() => window.viewer !== undefined, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.viewer !== undefined);
   await page.evaluate(() => new Promise((done) => window.viewer.on("ready", () => done(undefined))));
   await page.locator("#loading").waitFor({ state: "hidden" });
 }
 
-/** Resolves when no frame has been drawn for a while. */
+/**
+ * Resolves when no frame has been drawn for a while. It waits for animation frames of the page too: on a busy machine one
+ * frame of the map may take longer than the quiet while.
+ */
 export async function settled(page, quietMs = 400) {
-  await page.evaluate(async (quiet) => {
-    const pause = () => new Promise((done) => setTimeout(done, quiet));
-    for (let before = -1, tries = 0; tries < 100; tries += 1) {
-      const now = window.viewer.metrics().frames;
-      if (now === before) return;
-      before = now;
-      await pause();
-    }
-    throw new Error("the map never comes to rest");
-  }, quietMs);
+  await page.evaluate(
+    async ([quiet, patience]) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const pause = () => new Promise((done) => setTimeout(done, quiet));
+      const end = performance.now() + patience;
+      for (let before = -1; performance.now() < end; ) {
+        const now = window.viewer.metrics().frames;
+        if (now === before) return;
+        before = now;
+        await pause();
+        await frame();
+        await frame();
+      }
+      throw new Error("the map never comes to rest");
+    },
+    [quietMs, PATIENCE_MS],
+  );
 }

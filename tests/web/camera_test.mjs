@@ -40,8 +40,9 @@ async function rest() {
 const close = (a, b, tolerance = 1e-6) => assert.ok(Math.abs(a - b) <= tolerance, `${a} is not ${b}`);
 
 test("a flight arrives exactly, and its promise with it", async () => {
-  const seen = await page.evaluate(async () => {
+  const fly = () => page.evaluate(async () => {
     const wanted = { longitude: 6.9, latitude: 52.22, scale: 150, tilt: 20, azimuth: 45 };
+    await window.viewer.flyTo({ scale: 60 });
     const scales = [];
     let flying = true;
     const watch = () => {
@@ -53,8 +54,14 @@ test("a flight arrives exactly, and its promise with it", async () => {
     flying = false;
     return { wanted, end: window.viewer.camera(), between: scales.filter((scale) => scale > 60.01 && scale < 149.9).length };
   });
-  for (const [key, value] of Object.entries(seen.wanted)) close(seen.end[key], value, 1e-6);
-  assert.ok(seen.between > 0, "it jumped");
+  let between = 0;
+  // A busy machine may draw one frame only while it flies: it gets more than one try.
+  for (let tries = 0; tries < 4 && between === 0; tries += 1) {
+    const seen = await fly();
+    for (const [key, value] of Object.entries(seen.wanted)) close(seen.end[key], value, 1e-6);
+    between = seen.between;
+  }
+  assert.ok(between > 0, "it jumped");
 });
 
 test("what is left out of a view stays, and what is out of bounds comes within them", async () => {
@@ -82,16 +89,22 @@ test("places are flown to, and unknown ones are RangeErrors", async () => {
   assert.ok(seen.region.scale < seen.city.scale);
 });
 
-test("a hand on the map ends a flight at once", async () => {
-  const flight = page.evaluate(() => window.viewer.flyTo({ longitude: 6.65, latitude: 52.36, scale: 300 }));
-  await page.waitForFunction(() => window.viewer.camera().scale > 62);
-  await page.mouse.move(MIDDLE.x, MIDDLE.y);
-  await page.mouse.down();
-  await flight;
-  const held = await rest();
+test("a hand on the map ends a flight at once, and a hand that rests draws no frame", async () => {
+  let held;
+  // On a busy machine the flight may be over before the hand is there: it gets more than one try.
+  for (let tries = 0; tries < 4; tries += 1) {
+    await page.evaluate(() => window.viewer.flyTo({ longitude: 6.79, latitude: 52.275, scale: 60 }));
+    await page.mouse.move(MIDDLE.x, MIDDLE.y);
+    const flight = page.evaluate(() => window.viewer.flyTo({ longitude: 6.65, latitude: 52.36, scale: 300 }));
+    await page.waitForFunction(() => window.viewer.camera().scale > 62);
+    await page.mouse.down();
+    await flight;
+    held = await rest();
+    await page.mouse.up();
+    assert.deepEqual(await rest(), held);
+    if (held.scale < 299) break;
+  }
   assert.ok(held.scale < 299, "it flew on");
-  await page.mouse.up();
-  assert.deepEqual(await rest(), held);
 });
 
 test("dragging keeps the ground under the pointer, and turns with the right button", async () => {
@@ -117,23 +130,24 @@ test("dragging keeps the ground under the pointer, and turns with the right butt
 
 test("a swing goes on after the hand, and not with reduced motion", async () => {
   const swing = async () => {
+    await page.evaluate(() => window.viewer.flyTo({ longitude: 6.79, latitude: 52.275, scale: 60 }));
     await page.mouse.move(MIDDLE.x + 100, MIDDLE.y);
     await page.mouse.down();
     for (let i = 1; i <= 12; i += 1) await page.mouse.move(MIDDLE.x + 100 - 15 * i, MIDDLE.y);
     await page.mouse.up();
-    const atRelease = (await camera()).longitude;
-    return [atRelease, (await rest()).longitude];
+    return (await rest()).longitude;
   };
-  const [, gliding] = await swing();
-  await page.evaluate(() => window.viewer.flyTo({ longitude: 6.79, latitude: 52.275, scale: 60 }));
   await page.emulateMedia({ reducedMotion: "reduce" });
-  const [, still] = await swing();
+  const still = await swing();
   const jumped = await page.evaluate(async () => {
     const frames = window.viewer.metrics().frames;
     await window.viewer.flyTo({ longitude: 6.7, latitude: 52.3, scale: 200 });
     return window.viewer.metrics().frames - frames;
   });
   await page.emulateMedia({ reducedMotion: "no-preference" });
+  // A busy machine may see the hand so seldom that it seems to rest: it gets more than one try.
+  let gliding = still;
+  for (let tries = 0; tries < 4 && gliding <= still; tries += 1) gliding = await swing();
   assert.ok(gliding > still, `${gliding} is not beyond ${still}`);
   assert.ok(jumped <= 3, `the flight took ${jumped} frames`);
 });

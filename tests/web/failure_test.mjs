@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openPage, ready, startBrowser } from "./browser.mjs";
 
+/** Small: most of the time goes into maps that are drawn after a retry. */
+const SMALL = { viewport: { width: 360, height: 400 } };
+
 let session;
 before(async () => {
   session = await startBrowser();
@@ -57,10 +60,10 @@ const CASES = [
 for (const [name, pattern, answer, words] of CASES) {
   test(`${name}: a sentence, and a retry that works`, async () => {
     const broken = fault(pattern, answer);
-    const { page } = await openPage(session, { path: "#s=mine", prepare: broken.install });
+    const { page } = await openPage(session, { ...SMALL, path: "#s=mine", prepare: broken.install });
     try {
       const text = page.locator("#loading-text");
-      await page.locator("#loading-retry").waitFor({ state: "visible", timeout: 30_000 });
+      await page.locator("#loading-retry").waitFor({ state: "visible" });
       assert.ok((await text.textContent()).includes(words), await text.textContent());
       assert.equal(await page.evaluate(() => document.activeElement?.id), "loading-retry");
       broken.lift();
@@ -79,7 +82,7 @@ test("a download that stalls is given up after 15 seconds", async () => {
     await page.clock.install();
     await stalled.install(page);
   };
-  const { page } = await openPage(session, { prepare });
+  const { page } = await openPage(session, { ...SMALL, prepare });
   try {
     await page.waitForFunction(() => document.querySelector("#loading-text").textContent !== "");
     await page.clock.runFor(5_000);
@@ -94,14 +97,14 @@ test("a download that stalls is given up after 15 seconds", async () => {
 
 test("without WebAssembly it says so, in the language of the address", async () => {
   const prepare = (page) => page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
-  const { page } = await openPage(session, { path: "?taal=de", prepare });
+  const { page } = await openPage(session, { ...SMALL, path: "?taal=de", prepare });
   await page.locator("#loading-retry").waitFor({ state: "visible" });
   assert.match(await page.locator("#loading-text").textContent(), /weil WebAssembly fehlt/);
   await page.context().close();
 });
 
 test("without JavaScript there is a sentence too", async () => {
-  const { page } = await openPage(session, { javaScriptEnabled: false });
+  const { page } = await openPage(session, { ...SMALL, javaScriptEnabled: false });
   await page.locator(".without-script").waitFor({ state: "visible" });
   await page.context().close();
 });

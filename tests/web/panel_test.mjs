@@ -7,7 +7,7 @@ let session;
 let page;
 before(async () => {
   session = await startBrowser();
-  ({ page } = await openPage(session, { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true }));
+  ({ page } = await openPage(session, { viewport: { width: 390, height: 844 }, hasTouch: true }));
   await ready(page);
 });
 after(() => session.stop());
@@ -160,6 +160,7 @@ test("without WebGL2 the controls and the figures work, and the page says why th
   await without.keyboard.press("ArrowRight");
   await without.waitForFunction(() => document.querySelector(".outcome").textContent.includes("meer dan in het plan"));
   assert.equal(await without.evaluate(() => window.viewer.hasMap), false);
-  assert.equal(await without.locator("table").count(), 5);
+  const tables = await without.locator("#panel table").evaluateAll((all) => all.map((table) => table.querySelectorAll("th").length > 1 && table.rows.length > 1));
+  assert.ok(tables.length >= 5 && tables.filter((filled) => filled).length >= 5, `${tables}`);
   await without.context().close();
 });

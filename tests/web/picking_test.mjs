@@ -58,7 +58,7 @@ test("the pointer over a thing becomes a hand within a frame, lights it up and n
   const road = await locate("road:a1");
   await page.mouse.move(land.x, land.y);
   await settled(page);
-  assert.equal(await cursor(), "");
+  assert.match(await cursor(), /^(default)?$/);
   const before = { picture: await picture(road), frames: await frames() };
 
   await page.mouse.move(road.x, road.y);
@@ -80,7 +80,7 @@ test("the pointer over a thing becomes a hand within a frame, lights it up and n
   assert.ok(!(await picture(road)).equals(lit), "no name came");
   await page.mouse.move(land.x, land.y);
   await settled(page);
-  assert.equal(await cursor(), "");
+  assert.match(await cursor(), /^(default)?$/);
 });
 
 test("a click selects the thing of every kind that is under the pointer", async () => {
@@ -126,6 +126,7 @@ test("a click on open land and Escape clear the selection", async () => {
 });
 
 test("only what shows can be picked", async () => {
+  await lookAtHengelo(page); // what was selected before has moved the camera
   const at = await locate("cycleway:f35");
   const pick = () => page.evaluate(({ x, y }) => window.viewer.pick(x, y), at);
   assert.equal(await pick(), "cycleway:f35");
