@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { after, before, test } from "node:test";
-import { openPage, ready, root, settled, startBrowser } from "./browser.mjs";
+import { modelProgram, openPage, ready, root, settled, startBrowser } from "./browser.mjs";
 
 let session;
 let page;
@@ -265,7 +265,7 @@ test("two viewers live on one page, and dispose frees one of them", async () => 
 
 test("the checks are those of the command line, with a sentence in the language of the page", async () => {
   const checks = await inPage(() => window.viewer.checks());
-  const printed = JSON.parse(execFileSync(`${root}/build/native/twente2040-model`, ["check"], { encoding: "utf8" }));
+  const printed = JSON.parse(execFileSync(modelProgram, ["check"], { encoding: "utf8" }));
   assert.deepEqual(
     checks.map((check) => ({ ...check, sentence: check.sentence.nl })),
     printed.map((check) => ({ ...check, sentence: check.sentence.nl })),

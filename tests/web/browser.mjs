@@ -5,6 +5,8 @@ import { chromium } from "../../web/node_modules/playwright-core/index.mjs";
 import { listen } from "../../web/serve.mjs";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+/** The command line to compare with: that of `./dev build`, or the one with sanitizers that `./dev test` makes. */
+export const modelProgram = resolve(process.env.TWENTE_MODEL ?? `${root}/build/native/twente2040-model`);
 export const folder = resolve(process.env.TWENTE_WEB ?? `${root}/build/web`);
 
 /** Long enough for a machine that builds beside the tests. */

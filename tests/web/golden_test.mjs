@@ -35,7 +35,7 @@ test('the command line answers under Node too', () => {
 });
 
 // A study runs the model hundreds of times: its text is the same to the last digit on both.
-const native = join(root, 'build/native/twente2040-model');
+const native = process.env.TWENTE_MODEL ?? join(root, 'build/native/twente2040-model');
 const scenarioOf = (name) => join(folder, name, 'scenario.json');
 const studies = [
   ['ensemble', '--samples', '300', '--seed', '7'],

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { folder, openPage, ready, root, settled, startBrowser } from "./browser.mjs";
+import { folder, modelProgram, openPage, ready, root, settled, startBrowser } from "./browser.mjs";
 
 /** As small as a page with both panels in the canvas can be. */
 const WIDE = { width: 1280, height: 640 };
@@ -98,7 +98,7 @@ test("svg() gives a document with a title, in the size asked for, the same each 
 test("svg() of the region is the picture that the command line draws, to the byte", async () => {
   const page = await livingPage();
   const inPage = await page.evaluate(() => window.viewer.svg({ width: 1200, height: 900, frame: "region", theme: "light" }));
-  const native = execFileSync(`${root}/build/native/twente2040-model`, ["picture"], { encoding: "utf8", maxBuffer: 1 << 24 });
+  const native = execFileSync(modelProgram, ["picture"], { encoding: "utf8", maxBuffer: 1 << 24 });
   assert.equal(inPage, native);
 });
 
