@@ -9,7 +9,7 @@ const BUDGET_BYTES = 900_000;
 /** Prints a table and returns whether the budget is kept. */
 export function printSizes(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, "assets.json"), "utf8"));
-  const page = ["index.html", "style.css", "icon.svg", "poster.svg", "app.js", "twente2040.js", "assets.json", manifest.glue];
+  const page = ["index.html", "style.css", "icon.svg", "app.js", "twente2040.js", "assets.json", manifest.glue];
   const files = [...page, manifest.wasm.file, ...manifest.assets.map((asset) => asset.file), manifest.languages.nl.file];
   const rows = files.map((file) => {
     const path = join(folder, file);

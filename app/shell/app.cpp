@@ -77,6 +77,7 @@ bridge::SvgHost App::make_svg_host()
         settle(bridge::take_inbox());
         MapFrame frame{.viewport = {}, .camera_is_own = camera_is_own_};
         if (window_ && camera_.viewport.size_px.x > 1) frame.viewport = camera_.viewport; // after the first frame
+        if (!picture_maker_) picture_maker_.emplace(files_, *content_); // not at the start: nobody may ask
         return picture_maker_->draw(request, state_, in_sight(), frame);
     }};
 }
@@ -95,7 +96,6 @@ std::optional<base::Error> App::start()
     scene_.emplace(*content_);
     travel_.emplace(*content_);
     study_.emplace(content_->region);
-    picture_maker_.emplace(files_, *content_);
     return open_window();
 }
 

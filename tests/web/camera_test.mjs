@@ -256,7 +256,8 @@ test("a pointer that goes for good does not stay stuck to the map", async () => 
     // And the next press works again.
     await page.mouse.move(MIDDLE.x, MIDDLE.y);
     await page.mouse.down();
-    await page.mouse.move(MIDDLE.x - 60, MIDDLE.y);
+    await page.mouse.move(MIDDLE.x - 60, MIDDLE.y, { steps: 4 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))));
     await page.mouse.up();
     assert.notDeepEqual(await rest(), left, name);
   }

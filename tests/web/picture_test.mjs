@@ -1,4 +1,4 @@
-// The map as a picture: svg(), the page without WebGL2, the page on paper, and the poster under the loading card.
+// The map as a picture: svg(), the page without WebGL2, the page on paper, and the poster.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
@@ -223,32 +223,8 @@ test("the picture and the living map with the same camera look like one map", as
   assert.ok(mean > 0 && mean < 9, `mean difference ${mean}`);
 });
 
-test("the poster is small and stands under the loading card", async () => {
-  assert.ok(statSync(`${folder}/poster.svg.br`).size < 60_000, "the poster is too large");
-  assert.ok(statSync(`${folder}/poster-dark.svg.br`).size < 60_000, "the dark poster is too large");
+test("the poster for pages that embed the map is small", async () => {
+  assert.ok(statSync(`${folder}/poster.svg.br`).size < 66_000, "the poster is too large");
+  assert.ok(statSync(`${folder}/poster-dark.svg.br`).size < 66_000, "the dark poster is too large");
   assert.match(readFileSync(`${folder}/poster.svg`, "utf8"), /^<svg [^>]*viewBox="-320 -20 1840 940"/);
 });
-
-for (const [width, height] of [[1280, 720], [1024, 640], [390, 844]]) {
-  test(`at ${width} x ${height} the map takes the place of the poster without a jump`, async () => {
-    const held = [];
-    const prepare = (page) => page.route("**/viewer.wasm", (route) => held.push(route));
-    await withPage({ viewport: { width, height }, prepare }, async (page) => {
-      await page.waitForFunction(() => document.querySelector("#poster img").complete);
-      // The card would be compared too.
-      await page.evaluate(() => document.querySelector("#loading .card").style.setProperty("visibility", "hidden"));
-      const box = await page.locator("#map").boundingBox();
-      const wide = width >= 1024;
-      const clip = wide
-        ? { x: Math.round(width * 0.36), y: 120, width: Math.round(width * 0.3), height: height - 300 }
-        : { x: 20, y: 30, width: width - 90, height: Math.round(box.height) - 70 };
-      const poster = await page.screenshot({ clip });
-      for (const route of held) await route.continue();
-      await ready(page);
-      await settled(page);
-      const { mean } = await difference(page, poster, await page.screenshot({ clip }));
-      assert.ok(mean > 0 && mean < 12, `mean difference ${mean}`);
-      assert.equal(await page.locator("#poster").count(), 0);
-    });
-  });
-}

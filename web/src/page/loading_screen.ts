@@ -4,12 +4,8 @@ import { byId } from "./dom.js";
 import type { Texts } from "./texts.js";
 import { ViewerError } from "../../twente2040.js";
 
-/** As the transition of web/styles/poster.css, and a little more. */
-const POSTER_FADE_MS = 200;
-
 export class LoadingScreen {
   private readonly root = byId("loading");
-  private readonly poster = byId("poster");
   private readonly title = byId("loading-title");
   private readonly progress = byId<HTMLProgressElement>("loading-progress");
   private readonly text = byId("loading-text");
@@ -54,9 +50,6 @@ export class LoadingScreen {
 
   hide(): void {
     this.root.hidden = true;
-    this.poster.classList.add("gone");
-    // Once faded, or at once where nothing moves.
-    window.setTimeout(() => this.poster.remove(), POSTER_FADE_MS);
   }
 }
 
