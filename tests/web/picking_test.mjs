@@ -61,6 +61,7 @@ test("the pointer over a thing becomes a hand within a frame, lights it up and n
   assert.match(await cursor(), /^(default)?$/);
   const before = { picture: await picture(road), frames: await frames() };
 
+  const moved = Date.now();
   await page.mouse.move(road.x, road.y);
   const drawn = await page.evaluate(async () => {
     const { style } = document.querySelector("#map canvas");
@@ -75,9 +76,10 @@ test("the pointer over a thing becomes a hand within a frame, lights it up and n
   const lit = await picture(road);
   assert.ok(!lit.equals(before.picture), "nothing lit up");
 
+  const litBeforeTheName = Date.now() - moved < 300; // on a slow machine the name is there already
   await page.waitForTimeout(500);
   await settled(page);
-  assert.ok(!(await picture(road)).equals(lit), "no name came");
+  if (litBeforeTheName) assert.ok(!(await picture(road)).equals(lit), "no name came");
   await page.mouse.move(land.x, land.y);
   await settled(page);
   assert.match(await cursor(), /^(default)?$/);
@@ -115,6 +117,7 @@ test("a pin selects its site, and what stands on its plate does too", async () =
 
 test("a click on open land and Escape clear the selection", async () => {
   await page.evaluate(() => window.viewer.select("road:a1"));
+  await settled(page); // what is chosen elsewhere than on the map may be flown to
   const land = await openLand();
   await page.mouse.click(land.x, land.y);
   await settled(page, 150);
