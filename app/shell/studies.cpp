@@ -61,6 +61,8 @@ bool Studies::work_on_outlook()
 bool Studies::work_on_asked()
 {
     if (!asked_) return false;
+    // Settings may have moved since the last frame: slices come between frames, and several fit in a slow one.
+    asked_->follow(state_().inputs, state_().inputs_version);
     asked_->go_on(kSlice_ms, now_ms);
     // The last sample is not the end: the summary follows in a slice of its own.
     const bool more = asked_->busy();
