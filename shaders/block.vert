@@ -34,8 +34,10 @@ void main()
     float second = corner >= 2 ? 1.0 : -1.0;
 
     vec3 town = frame.town.rgb;
-    vec3 lit = mix(frame.block_lit[block.theme].rgb, town, block.town_mix);
-    vec3 shade = mix(frame.block_shade[block.theme].rgb, town, block.town_mix);
+    vec3 lit = mix(frame.block_lit[block.old_colour].rgb, frame.block_lit[block.colour].rgb, block.new_share);
+    vec3 shade = mix(frame.block_shade[block.old_colour].rgb, frame.block_shade[block.colour].rgb, block.new_share);
+    lit = mix(lit, town, block.town_mix);
+    shade = mix(shade, town, block.town_mix);
 
     vec2 place = vec2(first, second);
     float up = 1.0;

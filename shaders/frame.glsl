@@ -11,7 +11,7 @@ layout(std140) uniform Frame {
     vec4 to_sun;
     vec4 line;      // x: device px per px of width at the centre, y: metres per px of dash, z: device px per CSS px,
                     // w: where haze is full [clip y]
-    vec4 block;     // x: height scale, y: transition 0..1
+    vec4 block;     // x: height scale
     vec4 contact_shadow;
     vec4 cast_shadow;
     vec4 block_foot;
@@ -19,8 +19,8 @@ layout(std140) uniform Frame {
     vec4 selection;
     vec4 town;      // what quiet blocks mix with
     vec4 paint[46]; // map::Paint
-    vec4 block_lit[6]; // map::BlockTheme
-    vec4 block_shade[6];
+    vec4 block_lit[10]; // map::BlockTheme, then scenario::Change
+    vec4 block_shade[10];
     vec4 plate_top[4]; // model::Decision
     vec4 plate_side[4];
     vec4 plate_edge[4];

@@ -6,7 +6,7 @@
 namespace app::bridge {
 
 struct BenchHost {
-    std::function<void(int count)> set_blocks;
+    std::function<void(int count)> set_blocks; ///< the first time before the start: then there is no interface
     std::function<void(bool on)> orbit;
     std::function<void(bool on)> animate;
 };

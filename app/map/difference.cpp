@@ -138,6 +138,7 @@ BlockChanges update_block_difference(Blocks& blocks, const Blocks& reference, co
     for (std::size_t i = 0; i < blocks.skyline_m.size(); ++i) {
         blocks.skyline_m[i] = std::max(reference.skyline_m[i], present.skyline_m[i]);
     }
+    blocks.difference = true;
     ++blocks.version;
     return maker.counts();
 }

@@ -175,6 +175,7 @@ struct Blocks {
     std::array<float, 5> skyline_m{}; ///< highest block per municipality, in the order of model::Municipality
     std::vector<std::uint16_t> sites; ///< one per item: the site (index in Results::sites) that it stands on or that it
                                       ///< owes most of its dynamics to, or kNoSite
+    bool difference = false;          ///< BlockInstance::theme counts scenario::Change
 };
 
 enum class Emphasis : std::uint8_t { None, Hovered, Selected };

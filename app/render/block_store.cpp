@@ -2,9 +2,6 @@
 
 #include <glm/common.hpp>
 
-#include <algorithm>
-#include <utility>
-
 namespace app::render {
 
 namespace {
@@ -25,27 +22,25 @@ GroundArea bounds_of(const std::vector<BlockGeometry>& geometry)
 
 } // namespace
 
-void BlockStore::sync(const map::Blocks& blocks, float shown_transition)
+void BlockStore::sync(const map::Blocks& blocks)
 {
-    if (uploads_ > 0 && blocks.version == version_) return;
-    BlockTable next = make_block_table(blocks, table_, shown_transition);
-    if (uploads_ == 0 || next.geometry != table_.geometry) {
-        bounds_ = bounds_of(next.geometry);
-        geometry_.upload_table(kFloatQuads, kRowTexels, std::as_bytes(std::span<const BlockGeometry>(next.geometry)));
-    }
-    state_.upload_table(kShortQuads, kRowTexels, std::as_bytes(std::span<const BlockState>(next.states)));
-    table_ = std::move(next);
+    if (known_ && blocks.version == version_) return;
     version_ = blocks.version;
-    ++uploads_;
+    if (table_.set(blocks) || !known_) {
+        bounds_ = bounds_of(table_.geometry());
+        geometry_.upload_table(kFloatQuads, kRowTexels,
+                               std::as_bytes(std::span<const BlockGeometry>(table_.geometry())));
+    }
+    known_ = true;
+    stale_ = true;
 }
 
-double BlockStore::highest_m() const
+void BlockStore::show(float transition)
 {
-    std::uint16_t highest_dm = 0;
-    for (const BlockState& state : table_.states) {
-        highest_dm = std::max({highest_dm, state.before_dm, state.after_dm});
-    }
-    return highest_dm * 0.1;
+    if (!table_.show(transition) && !stale_) return;
+    state_.upload_table(kShortQuads, kRowTexels, std::as_bytes(std::span<const BlockState>(table_.states())));
+    stale_ = false;
+    ++uploads_;
 }
 
 void BlockStore::bind() const

@@ -12,19 +12,19 @@ namespace app::render {
 
 class BlockStore {
 public:
-    /// Uploads the blocks when their version moved; shown_transition as in make_block_table.
-    void sync(const map::Blocks& blocks, float shown_transition);
+    /// Other blocks when their version moved: what is shown eases to them.
+    void sync(const map::Blocks& blocks);
+
+    /// Brings what is shown to a share (0..1) of its way, and that to the GPU. Before the first draw of every frame.
+    void show(float transition);
 
     /// Binds the geometry to texture unit 0 and the state to unit 1.
     void bind() const;
 
-    [[nodiscard]] int count() const { return static_cast<int>(table_.states.size()); }
-    [[nodiscard]] int opaque_count() const { return static_cast<int>(table_.opaque_count); }
+    [[nodiscard]] int count() const { return static_cast<int>(table_.states().size()); }
+    [[nodiscard]] int opaque_count() const { return static_cast<int>(table_.opaque_count()); }
 
-    [[nodiscard]] const std::vector<BlockGeometry>& geometry() const { return table_.geometry; }
-
-    /// Height of the highest block, before or after the change that is going on.
-    [[nodiscard]] double highest_m() const;
+    [[nodiscard]] const BlockTable& table() const { return table_; }
 
     /// Rectangle of the ground that holds all blocks and their shadows.
     [[nodiscard]] const GroundArea& bounds() const { return bounds_; }
@@ -39,6 +39,8 @@ private:
     GroundArea bounds_;
     std::uint64_t version_ = 0;
     std::uint64_t uploads_ = 0;
+    bool known_ = false; ///< there were blocks
+    bool stale_ = false; ///< the GPU has not what the table shows
 };
 
 } // namespace app::render

@@ -1,5 +1,7 @@
 #include "render/block_table.hpp"
 
+#include "base/enum_array.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -9,16 +11,14 @@ namespace app::render {
 
 namespace {
 
+/// The way from one look to the next in whole steps: exact at both ends.
+constexpr int kSteps = 256;
+constexpr std::uint8_t kFullShare = 255;
+constexpr auto kFirstChange = static_cast<std::uint8_t>(base::kEnumSize<map::BlockTheme>);
+
 std::uint16_t decimetres(float height_m)
 {
-    return static_cast<std::uint16_t>(std::clamp(std::lround(height_m * 10), 0L, 65535L));
-}
-
-std::uint16_t shown_height_dm(const BlockState& state, float transition)
-{
-    const float before = state.before_dm;
-    const float after = state.after_dm;
-    return static_cast<std::uint16_t>(std::lround(before + (after - before) * transition));
+    return static_cast<std::uint16_t>(std::clamp(height_m * 10 + 0.5F, 0.0F, 65535.0F));
 }
 
 std::uint64_t key_of(glm::vec2 centre_m)
@@ -29,74 +29,173 @@ std::uint64_t key_of(glm::vec2 centre_m)
     return key;
 }
 
-void append(BlockTable& table, const map::BlockInstance& block)
+bool is_opaque(const BlockState& state)
 {
-    const glm::vec2 half_edge_m{block.half_width_m * std::cos(block.angle_rad),
-                                block.half_width_m * std::sin(block.angle_rad)};
-    const std::uint16_t height = decimetres(block.height_m);
-    table.geometry.push_back({block.centre_m, half_edge_m});
-    table.states.push_back(
-        {height, height, block.theme, block.town_mix, block.opacity, static_cast<std::uint8_t>(block.form)});
+    const auto form = static_cast<map::BlockForm>(state.form);
+    return state.opacity == 255 && (form == map::BlockForm::Solid || form == map::BlockForm::Upper);
 }
 
-bool is_opaque(const map::BlockInstance& block)
+BlockState state_of(const map::BlockInstance& block, bool difference)
 {
-    const bool is_filled = block.form == map::BlockForm::Solid || block.form == map::BlockForm::Upper;
-    return block.opacity == 255 && is_filled;
+    BlockState state;
+    state.height_dm = decimetres(block.height_m);
+    state.colour = static_cast<std::uint8_t>(difference ? kFirstChange + block.theme : block.theme);
+    state.old_colour = state.colour;
+    state.town_mix = block.town_mix;
+    state.opacity = block.opacity;
+    state.form = static_cast<std::uint8_t>(block.form);
+    return state;
 }
 
-BlockTable sorted_by_opacity(const map::Blocks& blocks)
+BlockState on_the_ground(BlockState state)
 {
-    BlockTable table;
-    table.geometry.reserve(blocks.items.size());
-    table.states.reserve(blocks.items.size());
-    for (const map::BlockInstance& block : blocks.items) {
-        if (is_opaque(block)) append(table, block);
+    state.height_dm = 0;
+    return state;
+}
+
+/// Makes what is shown the begin of the way to a new look. A state holds two colours: where a third one comes, the
+/// lesser of the two goes at once.
+BlockState begin_of_way(const BlockState& shown, BlockState& to)
+{
+    BlockState from = shown;
+    if (shown.colour != to.colour) {
+        const bool turns_back = shown.old_colour == to.colour;
+        const bool mostly_new = shown.new_share > kFullShare / 2;
+        from.old_colour = turns_back || mostly_new ? shown.colour : shown.old_colour;
+        from.new_share = turns_back ? static_cast<std::uint8_t>(kFullShare - shown.new_share) : std::uint8_t{0};
+        from.colour = to.colour;
     }
-    table.opaque_count = table.states.size();
-    for (const map::BlockInstance& block : blocks.items) {
-        if (!is_opaque(block)) append(table, block);
+    if (shown.form != to.form) { // a share means something else for every form
+        from.form = to.form;
+        from.town_mix = to.town_mix;
     }
-    return table;
+    to.old_colour = from.old_colour;
+    return from;
+}
+
+template <class T> T between(T from, T to, int steps)
+{
+    return static_cast<T>(from + (to - from) * steps / kSteps);
+}
+
+BlockState between(const BlockState& from, const BlockState& to, int steps)
+{
+    BlockState state = to;
+    state.height_dm = between(from.height_dm, to.height_dm, steps);
+    state.new_share = between(from.new_share, to.new_share, steps);
+    state.town_mix = between(from.town_mix, to.town_mix, steps);
+    state.opacity = between(from.opacity, to.opacity, steps);
+    return state;
+}
+
+/// Blocks of one town all stand at one angle: most have that of the block before.
+class HalfEdges {
+public:
+    glm::vec2 of(const map::BlockInstance& block)
+    {
+        if (block.angle_rad != angle_rad_) {
+            angle_rad_ = block.angle_rad;
+            direction_ = {std::cos(angle_rad_), std::sin(angle_rad_)};
+        }
+        return block.half_width_m * direction_;
+    }
+
+private:
+    float angle_rad_ = 0;
+    glm::vec2 direction_{1, 0};
+};
+
+} // namespace
+
+/// Fills next_geometry_ and to_, opaque blocks first.
+void BlockTable::read(const map::Blocks& blocks)
+{
+    next_geometry_.clear();
+    to_.clear();
+    HalfEdges half_edges;
+    std::vector<const map::BlockInstance*> see_through;
+    const auto append = [&](const map::BlockInstance& block, const BlockState& state) {
+        next_geometry_.push_back({block.centre_m, half_edges.of(block)});
+        to_.push_back(state);
+    };
+    for (const map::BlockInstance& block : blocks.items) {
+        const BlockState state = state_of(block, blocks.difference);
+        if (is_opaque(state)) {
+            append(block, state);
+        } else {
+            see_through.push_back(&block);
+        }
+    }
+    opaque_count_ = to_.size();
+    for (const map::BlockInstance* block : see_through) append(*block, state_of(*block, blocks.difference));
+}
+
+bool BlockTable::set(const map::Blocks& blocks)
+{
+    read(blocks);
+    shown_steps_ = 0;
+    if (!stands_) {
+        stands_ = true;
+        from_ = to_;
+    } else if (next_geometry_ == geometry_) {
+        from_.resize(to_.size());
+        for (std::size_t i = 0; i < to_.size(); ++i) from_[i] = begin_of_way(shown_[i], to_[i]);
+        shown_.assign(from_.begin(), from_.end());
+        return false;
+    } else {
+        match_places();
+        move_see_through_back();
+    }
+    shown_ = from_;
+    std::swap(geometry_, next_geometry_);
+    return true;
 }
 
 /// What stood before and is gone now sinks into the ground. It joins the end of the table: drawn as see-through blocks
 /// are, which costs little for the few of them.
-void append_vanished(BlockTable& table, const BlockTable& previous, float transition)
+void BlockTable::match_places()
 {
     std::unordered_map<std::uint64_t, std::size_t> now;
-    now.reserve(table.geometry.size());
-    for (std::size_t i = 0; i < table.geometry.size(); ++i) now.emplace(key_of(table.geometry[i].centre_m), i);
-    for (BlockState& state : table.states) state.before_dm = 0;
-    for (std::size_t i = 0; i < previous.geometry.size(); ++i) {
-        BlockState state = previous.states[i];
-        const std::uint16_t shown = shown_height_dm(state, transition);
-        const auto found = now.find(key_of(previous.geometry[i].centre_m));
+    now.reserve(next_geometry_.size());
+    for (std::size_t i = 0; i < next_geometry_.size(); ++i) now.emplace(key_of(next_geometry_[i].centre_m), i);
+    from_.clear();
+    for (const BlockState& state : to_) from_.push_back(on_the_ground(state));
+    for (std::size_t i = 0; i < geometry_.size(); ++i) {
+        const auto found = now.find(key_of(geometry_[i].centre_m));
         if (found != now.end()) {
-            table.states[found->second].before_dm = shown;
-        } else if (shown > 0) {
-            state.before_dm = shown;
-            state.after_dm = 0;
-            table.geometry.push_back(previous.geometry[i]);
-            table.states.push_back(state);
+            from_[found->second] = begin_of_way(shown_[i], to_[found->second]);
+        } else if (shown_[i].height_dm > 0) {
+            next_geometry_.push_back(geometry_[i]);
+            from_.push_back(shown_[i]);
+            to_.push_back(on_the_ground(shown_[i]));
         }
     }
 }
 
-} // namespace
-
-BlockTable make_block_table(const map::Blocks& blocks, const BlockTable& previous, float shown_transition)
+/// A block that is to become opaque is seen through until it is.
+void BlockTable::move_see_through_back()
 {
-    BlockTable table = sorted_by_opacity(blocks);
-    if (previous.states.empty()) return table;
-    if (table.geometry == previous.geometry) {
-        for (std::size_t i = 0; i < table.states.size(); ++i) {
-            table.states[i].before_dm = shown_height_dm(previous.states[i], shown_transition);
+    std::size_t last = opaque_count_;
+    for (std::size_t i = 0; i < last;) {
+        if (is_opaque(from_[i])) {
+            ++i;
+            continue;
         }
-        return table;
+        --last;
+        std::swap(next_geometry_[i], next_geometry_[last]);
+        std::swap(from_[i], from_[last]);
+        std::swap(to_[i], to_[last]);
     }
-    append_vanished(table, previous, shown_transition);
-    return table;
+    opaque_count_ = last;
+}
+
+bool BlockTable::show(float transition)
+{
+    const int steps = static_cast<int>(std::lround(std::clamp(transition, 0.0F, 1.0F) * kSteps));
+    if (steps == shown_steps_) return false;
+    shown_steps_ = steps;
+    for (std::size_t i = 0; i < to_.size(); ++i) shown_[i] = between(from_[i], to_[i], steps);
+    return true;
 }
 
 } // namespace app::render

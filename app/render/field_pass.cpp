@@ -11,6 +11,8 @@ constexpr double kCellsPerTile = 32; // as shaders/field_pattern.frag
 constexpr double kFarCell_m = 300;
 constexpr double kNearCell_m = 170;
 
+constexpr auto kFirstField = static_cast<std::ptrdiff_t>(map::Paint::FieldA);
+
 // The small cells take over around 55 px per km.
 constexpr double kFadeFrom_px_per_km = 50;
 constexpr double kFadeTo_px_per_km = 60;
@@ -58,6 +60,8 @@ void FieldPass::prepare(const FrameStyle& style)
     for (std::size_t i = 0; i < paints.size(); ++i) {
         paints[i] = style.visible.values[i] ? style.paint.values[i] : glm::vec4(glm::vec3(style.paint.values[i]), 0);
     }
+    visible_ = std::any_of(paints.begin() + kFirstField, paints.end(), [](const glm::vec4& paint) { return paint.a > 0; });
+    if (!visible_) return;
     const bool lost = tile_.resize(kTileSize_texels, kTileSize_texels);
     if (!lost && paints == tile_paints_) return;
     tile_paints_ = paints;
@@ -75,6 +79,7 @@ void FieldPass::prepare(const FrameStyle& style)
 
 void FieldPass::draw(const map::Camera& camera) const
 {
+    if (!visible_) return;
     const double near_share = std::clamp(
         (camera.pose.scale_px_per_km - kFadeFrom_px_per_km) / (kFadeTo_px_per_km - kFadeFrom_px_per_km), 0.0, 1.0);
     const bool fading = near_share > 0 && near_share < 1;

@@ -22,7 +22,7 @@ public:
     /// Makes the tile when its colours changed. Changes framebuffer and viewport, and leaves blending off.
     void prepare(const FrameStyle& style);
 
-    /// Covers the window; needs no blending.
+    /// Covers the window, unless no fields are visible; needs no blending.
     void draw(const map::Camera& camera) const;
 
 private:
@@ -39,6 +39,7 @@ private:
     Framebuffer pattern_{kFourChannels}; ///< how much of each tint
     Framebuffer tile_{kFourChannels};    ///< in colours
     Paints tile_paints_{};
+    bool visible_ = true;
     GLint paints_location_ = -1;
     GLint field_tiles_location_ = -1;
     GLint fade_tiles_location_ = -1;

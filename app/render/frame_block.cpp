@@ -15,6 +15,16 @@ constexpr double kNearShare = 0.05;
 /// Haze belongs to looking far: none when looking straight down, full from this tilt on.
 constexpr double kFullHazeTilt_rad = 0.75;
 
+/// Themes first, changes after them: BlockState::colour counts them so.
+void copy_block_colours(FrameBlock& block, const FrameStyle& style)
+{
+    for (std::size_t i = 0; i < kBlockColourCount; ++i) {
+        const BlockColours& colours = i < kThemeCount ? style.blocks.values[i] : style.changed_blocks[i - kThemeCount];
+        block.block_lit[i] = colours.lit;
+        block.block_shade[i] = colours.shade;
+    }
+}
+
 void copy_plate_forms(FrameBlock& block, const FrameStyle& style)
 {
     for (std::size_t i = 0; i < kDecisionCount; ++i) {
@@ -50,7 +60,7 @@ FrameBlock make_frame_block(const map::Camera& camera, const FrameStyle& style)
     block.to_sun = glm::vec4(style.to_sun, 0);
     block.line = glm::vec4(zoom * camera.viewport.pixel_ratio, zoom * 1000 / pose.scale_px_per_km,
                            camera.viewport.pixel_ratio, style.haze_band.y);
-    block.block = {style.height_scale, style.block_transition, 0, 0};
+    block.block = {style.height_scale, 0, 0, 0};
     block.contact_shadow = style.contact_shadow;
     block.cast_shadow = style.cast_shadow;
     block.block_foot = style.block_foot;
@@ -60,10 +70,7 @@ FrameBlock make_frame_block(const map::Camera& camera, const FrameStyle& style)
     for (std::size_t i = 0; i < kPaintCount; ++i) {
         block.paint[i] = style.visible.values[i] ? style.paint.values[i] : glm::vec4(0);
     }
-    for (std::size_t i = 0; i < kThemeCount; ++i) {
-        block.block_lit[i] = style.blocks.values[i].lit;
-        block.block_shade[i] = style.blocks.values[i].shade;
-    }
+    copy_block_colours(block, style);
     copy_plate_forms(block, style);
     return block;
 }

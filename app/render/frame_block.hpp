@@ -15,6 +15,7 @@ namespace app::render {
 inline constexpr unsigned kFrameBinding = 0;
 inline constexpr std::size_t kPaintCount = base::kEnumSize<map::Paint>;
 inline constexpr std::size_t kThemeCount = base::kEnumSize<map::BlockTheme>;
+inline constexpr std::size_t kBlockColourCount = kThemeCount + kChangeCount;
 
 /// GPU layout (std140): shaders/frame.glsl.
 struct FrameBlock {
@@ -26,7 +27,7 @@ struct FrameBlock {
     /// x: device px per px of width at the centre, y: metres per px of dash, z: device px per CSS px, w: where haze is
     /// full [clip y].
     glm::vec4 line{};
-    glm::vec4 block{}; ///< x: height scale, y: transition 0..1
+    glm::vec4 block{}; ///< x: height scale
     glm::vec4 contact_shadow{};
     glm::vec4 cast_shadow{};
     glm::vec4 block_foot{};
@@ -34,8 +35,8 @@ struct FrameBlock {
     glm::vec4 selection{};
     glm::vec4 town{}; ///< what quiet blocks mix with
     std::array<glm::vec4, kPaintCount> paint{};
-    std::array<glm::vec4, kThemeCount> block_lit{};
-    std::array<glm::vec4, kThemeCount> block_shade{};
+    std::array<glm::vec4, kBlockColourCount> block_lit{};
+    std::array<glm::vec4, kBlockColourCount> block_shade{};
     std::array<glm::vec4, kDecisionCount> plate_top{};
     std::array<glm::vec4, kDecisionCount> plate_side{};
     std::array<glm::vec4, kDecisionCount> plate_edge{};
@@ -44,9 +45,9 @@ struct FrameBlock {
 
     friend bool operator==(const FrameBlock&, const FrameBlock&) = default;
 };
-static_assert(sizeof(FrameBlock) == 64 + 16 * (11 + kPaintCount + 2 * kThemeCount + 5 * kDecisionCount));
+static_assert(sizeof(FrameBlock) == 64 + 16 * (11 + kPaintCount + 2 * kBlockColourCount + 5 * kDecisionCount));
 static_assert(offsetof(FrameBlock, paint) == 64 + 16 * 11);
-static_assert(kPaintCount == 46 && kThemeCount == 6 && kDecisionCount == 4, "the arrays of shaders/frame.glsl");
+static_assert(kPaintCount == 46 && kBlockColourCount == 10 && kDecisionCount == 4, "the arrays of shaders/frame.glsl");
 
 /// Device pixels of the whole window: width and height, at least 1.
 [[nodiscard]] glm::ivec2 device_size(const map::Viewport& viewport);

@@ -18,6 +18,7 @@
 namespace app::render {
 
 inline constexpr std::size_t kDecisionCount = 4; ///< model::Decision, as PlateInstance::decision counts it
+inline constexpr std::size_t kChangeCount = 4;   ///< scenario::Change, as BlockInstance::theme counts it in a difference
 
 /// Colours are red, green, blue and opacity, 0..1, as on the screen (sRGB), not premultiplied.
 struct BlockColours {
@@ -73,6 +74,7 @@ struct FrameStyle {
     base::EnumArray<map::Paint, glm::vec4> paint{}; ///< opacity 0: not drawn
     base::EnumArray<map::Paint, bool> visible{};
     base::EnumArray<map::BlockTheme, BlockColours> blocks{};
+    std::array<BlockColours, kChangeCount> changed_blocks{};
     std::array<PlateForm, kDecisionCount> plates{};
 
     TravelStyle travel;
@@ -81,7 +83,7 @@ struct FrameStyle {
     bool plates_visible = true;
 
     float height_scale = 1;     ///< all heights of blocks times this (zooming in must not grow needles)
-    float block_transition = 1; ///< 0..1, eased: where blocks stand between their previous and their new height
+    float block_transition = 1; ///< 0..1, eased: how far blocks have come from their previous to their new look
 
     glm::vec3 to_sun = map::kToSun; ///< unit vector
     glm::vec4 contact_shadow{0.353F, 0.353F, 0.251F, 0.34F};

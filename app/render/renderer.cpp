@@ -136,7 +136,7 @@ void Renderer::sync_ground(const map::Ground& ground)
 
 void Renderer::sync_blocks(const map::Blocks& blocks)
 {
-    passes_->block_store.sync(blocks, shown_transition_);
+    passes_->block_store.sync(blocks);
 }
 
 void Renderer::sync_ribbons(const map::Ribbons& ribbons)
@@ -157,6 +157,7 @@ void Renderer::sync_travel_times(const map::TravelSurface& surface)
 void Renderer::draw(const map::Camera& camera, const FrameStyle& style, double resolution)
 {
     Passes& pass = *passes_;
+    pass.block_store.show(style.block_transition);
     map::Camera drawn = camera;
     drawn.viewport.pixel_ratio *= resolution;
     const Look look{.frame = make_frame_block(drawn, style),
@@ -171,7 +172,6 @@ void Renderer::draw(const map::Camera& camera, const FrameStyle& style, double r
                     .travel_version = style.travel.visible ? pass.travel_times.version() : 0,
                     .travel = style.travel,
                     .highlights = style.highlights};
-    shown_transition_ = style.block_transition;
     reset_state();
     const glm::ivec2 window_px = device_size(camera.viewport);
     // Quick frames come one after the other and differ: a copy of each would be work for nothing.
@@ -194,6 +194,7 @@ std::span<const std::byte> Renderer::draw_picture(const map::Camera& camera, con
     if (!picture) picture.emplace();
     if (!picture->resize(device_size(camera.viewport))) return {};
     reset_state();
+    passes_->block_store.show(style.block_transition);
     draw_map(camera, style, make_frame_block(camera, style), picture->name());
     return picture->read();
 }
@@ -208,7 +209,7 @@ void Renderer::draw_map(const map::Camera& camera, const FrameStyle& style, cons
     Passes& pass = *passes_;
     pass.frame.upload(std::span<const FrameBlock>(&frame, 1), GL_STREAM_DRAW);
     glBindBufferBase(GL_UNIFORM_BUFFER, kFrameBinding, pass.frame.name());
-    if (style.blocks_visible) pass.shadows.prepare(camera, pass.block_store, frame);
+    if (style.blocks_visible) pass.shadows.prepare(camera, pass.block_store, frame, style.smoothing);
     pass.fields.prepare(style);
     begin_map(target, device_size(camera.viewport), style.paint[map::Paint::Land]);
     glDisable(GL_BLEND);

@@ -26,7 +26,7 @@ public:
     /// Uploads the ground: once, it never changes.
     void sync_ground(const map::Ground& ground);
 
-    /// Uploads the blocks when their version moved. They then move from the heights on the screen to the new ones as
+    /// Other blocks when their version moved. They ease from how they look on the screen as
     /// FrameStyle::block_transition goes from 0 to 1.
     void sync_blocks(const map::Blocks& blocks);
 
@@ -58,7 +58,6 @@ private:
     void draw_blocks(const map::Camera& camera, const FrameStyle& style, unsigned target);
 
     std::unique_ptr<Passes> passes_;
-    float shown_transition_ = 1;
 };
 
 } // namespace app::render

@@ -2,7 +2,9 @@
 
 #include "render/shadow_grid.hpp"
 
-#include <glm/geometric.hpp>
+#include <glm/common.hpp>
+
+#include <numbers>
 
 namespace app::render {
 
@@ -13,7 +15,10 @@ constexpr std::uint8_t kSilhouette[] = {0, 1, 2, 0, 2, 3, 4, 5, 6, 4, 6, 7, 4, 7
 
 constexpr int kMapSize_texels = 2048;
 constexpr double kContactBlur_px = 3.2;
-constexpr double kFootReach_m = 250;    // a grown footprint and its blur, from afar
+constexpr double kContactGrowth = 1.32;  // as shaders/shadow.vert
+constexpr double kCastLength = 0.85;     // as shaders/shadow.vert
+constexpr double kSmoothing_texels = 2;  // of what is looked up: shaders/shade_soft.frag
+constexpr int kMostFramesBehind = 6;
 constexpr double kScaleTolerance = 1.3; // the blur is right to this factor
 
 void set_area(GLint location, const GroundArea& area)
@@ -50,27 +55,43 @@ ShadowPass::ShadowPass(Program casting, Program quick, Program soft)
     map_.resize(kMapSize_texels, kMapSize_texels);
 }
 
-void ShadowPass::prepare(const map::Camera& camera, const BlockStore& blocks, const FrameBlock& frame)
+void ShadowPass::prepare(const map::Camera& camera, const BlockStore& blocks, const FrameBlock& frame,
+                         Smoothing smoothing)
 {
     const GroundArea needed = visible_area(camera, blocks.bounds());
     const Key key{blocks.uploads(), frame.to_sun, frame.block};
     const double scale = camera.pose.scale_px_per_km;
     const bool scale_serves =
         scale < drawn_scale_px_per_km_ * kScaleTolerance && scale > drawn_scale_px_per_km_ / kScaleTolerance;
-    if (key == key_ && scale_serves && still_serves(area_, needed)) return;
+    if (still_holds(key, smoothing) && scale_serves && still_serves(area_, needed)) return;
     key_ = key;
+    frames_behind_ = 0;
     area_ = with_room(needed, blocks.bounds());
     if (area_.empty()) return;
     drawn_scale_px_per_km_ = scale;
     draw_map(blocks, scale);
-    find_cells(blocks, frame);
+    find_cells(blocks, frame, scale);
 }
 
-void ShadowPass::find_cells(const BlockStore& blocks, const FrameBlock& frame)
+/// While blocks move their shadows come after by a few frames: to draw all of them is most of the work of a frame.
+bool ShadowPass::still_holds(const Key& key, Smoothing smoothing)
 {
-    const double shadow_per_height = static_cast<double>(glm::length(glm::vec2(frame.to_sun)) / frame.to_sun.z);
-    const double reach_m = kFootReach_m + blocks.highest_m() * static_cast<double>(frame.block.x) * shadow_per_height;
-    const std::vector<std::uint16_t> indices = shaded_cells(blocks.geometry(), area_, reach_m);
+    if (key == key_) return true;
+    Key moved = key_;
+    moved.uploads = key.uploads;
+    return key_.uploads > 0 && moved == key && smoothing == Smoothing::Quick && ++frames_behind_ < kMostFramesBehind;
+}
+
+void ShadowPass::find_cells(const BlockStore& blocks, const FrameBlock& frame, double scale_px_per_km)
+{
+    const glm::dvec2 size_m = area_.max_m - area_.min_m;
+    const double texel_m = glm::max(size_m.x, size_m.y) / kMapSize_texels;
+    const double scaled = kCastLength * static_cast<double>(frame.block.x / frame.to_sun.z);
+    const ShadowReach reach{.cast = glm::dvec2(frame.to_sun) * -scaled,
+                            .growth = kContactGrowth,
+                            .blur_m = kContactBlur_px * 1000 / scale_px_per_km * std::numbers::sqrt2 +
+                                      kSmoothing_texels * texel_m};
+    const std::vector<std::uint16_t> indices = shaded_cells(blocks.table(), area_, reach);
     cells_array_.bind();
     cells_.upload(std::span<const std::uint16_t>(indices), GL_DYNAMIC_DRAW);
     cell_index_count_ = static_cast<GLsizei>(indices.size());

@@ -18,8 +18,9 @@ class ShadowPass {
 public:
     static base::Result<ShadowPass> create();
 
-    /// Draws the map when it does not serve any more. Changes framebuffer and viewport.
-    void prepare(const map::Camera& camera, const BlockStore& blocks, const FrameBlock& frame);
+    /// Draws the map when it does not serve any more; in quick frames it may be some frames behind the blocks. Changes
+    /// framebuffer and viewport.
+    void prepare(const map::Camera& camera, const BlockStore& blocks, const FrameBlock& frame, Smoothing smoothing);
 
     /// Multiplies what is drawn already by the shadows. Changes the blend function.
     void draw(Smoothing smoothing) const;
@@ -36,7 +37,8 @@ private:
 
     ShadowPass(Program casting, Program quick, Program soft);
     void draw_map(const BlockStore& blocks, double scale_px_per_km);
-    void find_cells(const BlockStore& blocks, const FrameBlock& frame);
+    void find_cells(const BlockStore& blocks, const FrameBlock& frame, double scale_px_per_km);
+    [[nodiscard]] bool still_holds(const Key& key, Smoothing smoothing);
 
     Program casting_;
     Program quick_;
@@ -49,6 +51,7 @@ private:
     GroundArea area_;
     Key key_;
     double drawn_scale_px_per_km_ = 1;
+    int frames_behind_ = 0;
     GLint first_location_ = -1;
     GLint casting_area_location_ = -1;
     GLint blur_location_ = -1;

@@ -96,6 +96,7 @@ std::optional<base::Error> App::start()
     scene_.emplace(*content_);
     travel_.emplace(*content_);
     study_.emplace(content_->region);
+    if (bench_) show_only_blocks();
     return open_window();
 }
 

@@ -129,15 +129,18 @@ private:
 
     // app_frame.cpp: one frame
     Frame draw_frame(double now_ms);
+    std::optional<base::Error> make_interface_objects();
     std::optional<base::Error> make_gl_objects();
     void draw_interface(scenario::Commands& commands, double now_ms);
     void follow_pointer(scenario::Commands& commands);
     void place_scene(double now_ms);
     void place_signs(std::span<const map::ScreenBox> covered);
     void present();
+    double block_progress(const map::Blocks& blocks, double now_ms);
     bool draw_map(const map::Blocks& blocks, double now_ms, bool moving);
 
     // app_bench.cpp: one frame of the scene for measuring
+    void show_only_blocks();
     Frame draw_bench(double now_ms);
 
     Files files_;
@@ -172,6 +175,8 @@ private:
     Metrics metrics_;
     std::uint64_t shown_blocks_ = 0; ///< version of the blocks to which the map moves or has moved
     double moving_since_ms_ = 0;     ///< when it began to
+    double drawn_ms_ = 0;            ///< when the map was drawn last
+    bool blocks_move_ = false;       ///< they had not arrived then
     double placed_ms_ = 0;           ///< when names were placed last
     bool context_available_ = true;
     bool page_visible_ = true;

@@ -37,8 +37,10 @@ float ease_out(double share)
 
 } // namespace
 
-std::optional<base::Error> App::make_gl_objects()
+/// Fonts and what Dear ImGui keeps on the GPU. The scene for measuring has no interface.
+std::optional<base::Error> App::make_interface_objects()
 {
+    if (bench_) return std::nullopt;
     ui::FontFiles files;
     for (const ui::Face face : base::all_of<ui::Face>()) {
         files[face] = files_.bytes("fonts/" + std::string(ui::file_of(face)));
@@ -51,6 +53,12 @@ std::optional<base::Error> App::make_gl_objects()
         fonts_ = fonts.value();
     }
     window_->make_gl_objects();
+    return std::nullopt;
+}
+
+std::optional<base::Error> App::make_gl_objects()
+{
+    if (auto error = make_interface_objects()) return error;
     if (renderer_) return std::nullopt;
     auto renderer = render::Renderer::create();
     if (!renderer) return renderer.error();
@@ -180,29 +188,40 @@ void App::place_signs(std::span<const map::ScreenBox> covered)
     scene_->make_room_for(reach_->signs());
 }
 
-/// Draws the map with these blocks, quickly while anything moves. Returns whether the blocks are still on their way to
-/// their new heights.
-bool App::draw_map(const map::Blocks& blocks, double now_ms, bool moving)
+/// How far blocks have come on their way to their new look, 0..1. Where other blocks come while they move, the way from
+/// where they stand begins with the last frame: else a slider that moves would hold them.
+double App::block_progress(const map::Blocks& blocks, double now_ms)
 {
     if (blocks.version != shown_blocks_) {
-        const bool first = shown_blocks_ == 0;
-        moving_since_ms_ = first || reduced_motion_ ? now_ms - kBlockMotion_ms : now_ms;
+        const bool at_once = shown_blocks_ == 0 || reduced_motion_;
+        moving_since_ms_ = at_once ? now_ms - kBlockMotion_ms : blocks_move_ ? drawn_ms_ : now_ms;
         shown_blocks_ = blocks.version;
     }
+    drawn_ms_ = now_ms;
+    const double progress = (now_ms - moving_since_ms_) / kBlockMotion_ms;
+    blocks_move_ = progress < 1;
+    return progress;
+}
+
+/// Draws the map with these blocks, quickly while anything moves and the first time. Returns whether the blocks are
+/// still on their way.
+bool App::draw_map(const map::Blocks& blocks, double now_ms, bool moving)
+{
+    const double progress = block_progress(blocks, now_ms);
     renderer_->sync_blocks(blocks);
     renderer_->sync_plates(scene_->plates());
     renderer_->sync_ribbons(reach_->ribbons());
     renderer_->sync_travel_times(travel_->surface());
-    const double share = (now_ms - moving_since_ms_) / kBlockMotion_ms;
-    const bool quick = share < 1 || moving;
+    moving = moving || blocks_move_;
+    const bool quick = moving || !told_first_frame_;
     render::FrameStyle style =
         make_frame_style(state_.view, scene_->shows_difference() ? MapColours::Difference : MapColours::Scenario);
-    style.block_transition = ease_out(share);
+    style.block_transition = ease_out(progress);
     style.smoothing = quick ? render::Smoothing::Quick : render::Smoothing::Settled;
     style.highlights = highlights_;
     // What is measured is the product's own number of pixels.
-    renderer_->draw(camera_, style, bench_ ? 1 : resolution_.next(now_ms, quick));
-    return share < 1;
+    renderer_->draw(camera_, style, bench_ ? 1 : resolution_.next(now_ms, moving));
+    return blocks_move_;
 }
 
 } // namespace app::shell

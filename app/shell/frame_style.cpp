@@ -48,26 +48,37 @@ render::TravelStyle travel_style(const scenario::View& view)
     return style;
 }
 
+render::BlockColours block_colours(const map::ThemeColours& colours)
+{
+    return {to_vec4(colours.lit), to_vec4(colours.shade)};
+}
+
+/// Those of a difference too: when it begins or ends, blocks pass from one to the other.
+void use_block_colours(render::FrameStyle& style, scenario::Theme theme)
+{
+    static_assert(base::kEnumSize<scenario::Change> == render::kChangeCount);
+    for (const map::BlockTheme block : base::all_of<map::BlockTheme>()) {
+        style.blocks[block] = block_colours(map::palette(theme).blocks[block]);
+    }
+    for (const scenario::Change change : base::all_of<scenario::Change>()) {
+        style.changed_blocks[base::index_of(change)] = block_colours(map::change_palette(theme).blocks[change]);
+    }
+}
+
 void use_decisions(render::FrameStyle& style, scenario::Theme theme)
 {
     const map::Palette& palette = map::palette(theme);
-    for (const map::BlockTheme block : base::all_of<map::BlockTheme>()) {
-        style.blocks[block] = {to_vec4(palette.blocks[block].lit), to_vec4(palette.blocks[block].shade)};
-    }
     for (const model::Decision decision : base::all_of<model::Decision>()) {
         style.plates[base::index_of(decision)] = plate_form(palette.decisions[decision]);
     }
 }
 
-/// Blocks and plates of a difference carry their change where they otherwise carry theme and decision.
+/// Plates of a difference carry their change where they otherwise carry the decision.
 void use_changes(render::FrameStyle& style, scenario::Theme theme)
 {
-    static_assert(base::kEnumSize<scenario::Change> <= render::kDecisionCount &&
-                  base::kEnumSize<scenario::Change> <= base::kEnumSize<map::BlockTheme>);
+    static_assert(base::kEnumSize<scenario::Change> <= render::kDecisionCount);
     const map::ChangePalette& palette = map::change_palette(theme);
     for (const scenario::Change change : base::all_of<scenario::Change>()) {
-        const map::ThemeColours& colours = palette.blocks[change];
-        style.blocks.values[base::index_of(change)] = {to_vec4(colours.lit), to_vec4(colours.shade)};
         style.plates[base::index_of(change)] = plate_form(palette.plates[change]);
     }
 }
@@ -82,6 +93,7 @@ render::FrameStyle make_frame_style(const scenario::View& view, MapColours colou
         style.paint[paint] = to_vec4(palette.paint[paint]);
         style.visible[paint] = view.layers[map::layer_of(paint)];
     }
+    use_block_colours(style, view.theme);
     (colours == MapColours::Difference ? use_changes : use_decisions)(style, view.theme);
     style.travel = travel_style(view);
     style.blocks_visible = view.layers[scenario::Layer::Dynamics];

@@ -6,7 +6,7 @@
 
 namespace app::shell {
 
-/// What the colours of blocks and plates say: themes and decisions, or how two scenarios differ.
+/// What the forms of plates say: decisions, or how two scenarios differ. Blocks know which of the two they say.
 enum class MapColours { Scenario, Difference };
 
 [[nodiscard]] render::FrameStyle make_frame_style(const scenario::View& view, MapColours colours);

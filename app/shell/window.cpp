@@ -121,7 +121,8 @@ void Window::begin_frame()
 
 void Window::present()
 {
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    ImDrawData* interface = ImGui::GetDrawData();
+    if (interface && interface->TotalVtxCount > 0) ImGui_ImplOpenGL3_RenderDrawData(interface);
     SDL_GL_SwapWindow(window_);
 }
 

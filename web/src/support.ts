@@ -1,15 +1,15 @@
-// What this browser can do, asked before anything is downloaded.
+// What this browser can do.
 
 export function hasWebAssembly(): boolean {
   return typeof WebAssembly === "object" && typeof WebAssembly.instantiate === "function";
 }
 
-export function hasWebGl2(): boolean {
-  const canvas = document.createElement("canvas");
-  canvas.width = 1;
-  canvas.height = 1;
-  const context = canvas.getContext("webgl2");
-  // Browsers allow few contexts: this one is given back at once.
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+/**
+ * Makes the context that the module draws in; false when the browser gives none. The module asks again and gets this
+ * one: it is made while files still come, since the first one takes long.
+ */
+export function makeWebGl2(canvas: HTMLCanvasElement): boolean {
+  // As app/shell/window.cpp asks for it: what counts is what was asked first.
+  const attributes = { alpha: false, depth: true, stencil: false, antialias: false };
+  return canvas.getContext("webgl2", attributes) !== null;
 }

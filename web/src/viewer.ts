@@ -5,24 +5,28 @@ import { ScenarioError, ViewerError } from "./errors.js";
 import { type LoadedFiles, type Manifest, fetchFiles, fetchManifest } from "./manifest.js";
 import type { ModuleApi, ModuleFactory } from "./module.js";
 import { type ModuleCallbacks, importGlue, startModule, textOf } from "./start_module.js";
-import { hasWebAssembly, hasWebGl2 } from "./support.js";
+import { hasWebAssembly, makeWebGl2 } from "./support.js";
 import { type FetchFile, RunningViewer } from "./running_viewer.js";
 import type { Language, Scenario, Viewer, ViewerOptions } from "../twente2040.js";
 
 export async function createViewer(host: HTMLElement, options: ViewerOptions = {}): Promise<Viewer> {
   if (!hasWebAssembly()) throw new ViewerError("no_webassembly", "", "this browser has no WebAssembly");
-  const drawsMap = options.map !== "none";
-  if (drawsMap && !hasWebGl2()) throw new ViewerError("no_webgl2", "", "this browser gives no WebGL2 context");
-
   const base = new URL(options.base ?? ".", options.base === undefined ? import.meta.url : document.baseURI);
   const language = options.language ?? "nl";
   const reload = options.reload ?? false;
   const manifest = await fetchManifest(base, reload);
-  const [factory, loaded] = await fetchAll(base, manifest, language, options);
-  const map = drawsMap ? makeMapCanvas(host, options.label ?? "", options.gestures ?? "greedy") : null;
+  const stop = new AbortController();
+  const coming = fetchAll(base, manifest, language, options, stop);
+  const map = options.map === "none" ? null : makeMapCanvas(host, options.label ?? "", options.gestures ?? "greedy");
   try {
+    if (map !== null && !makeWebGl2(map.canvas)) {
+      throw new ViewerError("no_webgl2", "", "this browser gives no WebGL2 context");
+    }
+    const [factory, loaded] = await coming;
     return await start(factory, loaded, map, { ...options, language }, fileFetcher(base, manifest));
   } catch (error) {
+    stop.abort();
+    coming.catch(() => {}); // it was stopped, or failed and is reported here
     map?.remove();
     if (error instanceof ViewerError || error instanceof ScenarioError) throw error;
     throw new ViewerError("start_failed", "", String(error));
@@ -32,11 +36,12 @@ export async function createViewer(host: HTMLElement, options: ViewerOptions = {
 /** Glue and files side by side; when one fails the others stop. */
 async function fetchAll(
   base: URL,
-  manifest: Manifest,
+  whole: Manifest,
   language: Language,
   options: ViewerOptions,
+  stop: AbortController,
 ): Promise<[ModuleFactory, LoadedFiles]> {
-  const stop = new AbortController();
+  const manifest = options.bench === undefined ? whole : withoutFonts(whole);
   const { signal } = stop;
   const onProgress = options.onProgress?.bind(options);
   try {
@@ -48,6 +53,11 @@ async function fetchAll(
     stop.abort();
     throw error;
   }
+}
+
+/** The scene for measuring has no interface. */
+function withoutFonts(manifest: Manifest): Manifest {
+  return { ...manifest, assets: manifest.assets.filter(({ name }) => !name.startsWith("fonts/")) };
 }
 
 /** What comes later than the start comes through the same checks. */
@@ -82,8 +92,8 @@ async function start(
     onAbort: (error) => viewer?.announceError(error),
   };
   const api = await startModule(factory, loaded, map?.canvas ?? makeBlankCanvas(), callbacks);
-  begin(api, map !== null, options);
   if (options.bench !== undefined) api.benchBlocks(options.bench);
+  begin(api, map !== null, options);
   map?.connect(api);
   viewer = new RunningViewer(api, map, loaded, fetchFile, options.language, options.bench !== undefined);
   if (options.scenario !== undefined) loadOrDispose(viewer, options.scenario);

@@ -35,18 +35,26 @@ document.documentElement.dataset["theme"] = theme;
 async function boot(reload: boolean): Promise<void> {
   screen.start();
   try {
-    const loading = load(reload);
-    if (benchBlocks !== undefined) offerBench(loading);
-    const viewer = await loading;
-    if (benchBlocks === undefined) {
-      restore(viewer);
-      keep(viewer);
-      listenForUndo(viewer);
-    }
+    const viewer = await load(reload);
+    restore(viewer);
+    keep(viewer);
+    listenForUndo(viewer);
     window.viewer = viewer;
     run(viewer);
   } catch (error) {
     screen.fail(error, () => void boot(true));
+  }
+}
+
+/** Nothing but the map, for measuring. */
+async function bootBench(): Promise<void> {
+  screen.hide();
+  try {
+    const loading = load(false);
+    offerBench(loading);
+    window.viewer = await loading;
+  } catch (error) {
+    screen.fail(error, () => void bootBench());
   }
 }
 
@@ -113,4 +121,4 @@ function showNotice(sentence: string): void {
   notice.hidden = false;
 }
 
-void boot(false);
+void (benchBlocks === undefined ? boot(false) : bootBench());
