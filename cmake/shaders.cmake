@@ -2,7 +2,7 @@
 # both sides of a branch, so that variants are shaders of their own, not uniforms.
 #
 # resolve_shaders(OUT_DIR): writes every shader with its includes filled in to OUT_DIR.
-# embed_shaders(OUT_CPP): the same as text in a C++ file that defines app::render::find_shader.
+# embed_shaders(OUT_CPP): the same as text in a C++ file that defines what app/render/shader_sources.hpp declares.
 # Changing a shader configures anew.
 set(SHADER_DIR ${CMAKE_CURRENT_LIST_DIR}/../shaders)
 set(PROGRAMS
@@ -57,6 +57,11 @@ function(embed_shaders out_cpp)
     read_shader(${file} text)
     string(APPEND rows "    {\"${file}\", R\"glsl(${text})glsl\"},\n")
   endforeach()
+  set(pairs "")
+  foreach(program ${PROGRAMS})
+    string(REGEX REPLACE "(.*)/(.*)" "    {\"\\1\", \"\\2\"},\n" pair ${program})
+    string(APPEND pairs "${pair}")
+  endforeach()
   file(CONFIGURE OUTPUT ${out_cpp} @ONLY CONTENT
 "// Made by cmake/shaders.cmake from shaders/.
 #include \"render/shader_sources.hpp\"
@@ -73,6 +78,9 @@ struct Shader {
 constexpr Shader kShaders[] = {
 ${rows}};
 
+constexpr ShaderPair kPrograms[] = {
+${pairs}};
+
 } // namespace
 
 const char* find_shader(std::string_view file)
@@ -81,6 +89,11 @@ const char* find_shader(std::string_view file)
         if (shader.file == file) return shader.text;
     }
     return nullptr;
+}
+
+std::span<const ShaderPair> all_programs()
+{
+    return kPrograms;
 }
 
 } // namespace app::render

@@ -23,9 +23,9 @@ static_assert(sizeof(BlockGeometry) == 16);
 
 /// GPU layout: u_state in shaders/blocks.glsl.
 struct BlockState {
-    std::uint16_t height_dm = 0; ///< [0.1 m]
-    std::uint8_t colour = 0;     ///< FrameBlock::block_lit
-    std::uint8_t old_colour = 0; ///< the one that it comes from
+    std::uint16_t height_dm = 0;  ///< [0.1 m]
+    std::uint8_t colour = 0;      ///< FrameBlock::block_lit
+    std::uint8_t old_colour = 0;  ///< the one that it comes from
     std::uint8_t new_share = 255; ///< 0..255: how much of colour there is, the rest is old_colour
     std::uint8_t town_mix = 0;
     std::uint8_t opacity = 255; ///< 0..255

@@ -60,7 +60,8 @@ void FieldPass::prepare(const FrameStyle& style)
     for (std::size_t i = 0; i < paints.size(); ++i) {
         paints[i] = style.visible.values[i] ? style.paint.values[i] : glm::vec4(glm::vec3(style.paint.values[i]), 0);
     }
-    visible_ = std::any_of(paints.begin() + kFirstField, paints.end(), [](const glm::vec4& paint) { return paint.a > 0; });
+    visible_ =
+        std::any_of(paints.begin() + kFirstField, paints.end(), [](const glm::vec4& paint) { return paint.a > 0; });
     if (!visible_) return;
     const bool lost = tile_.resize(kTileSize_texels, kTileSize_texels);
     if (!lost && paints == tile_paints_) return;

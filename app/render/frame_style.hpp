@@ -18,7 +18,7 @@
 namespace app::render {
 
 inline constexpr std::size_t kDecisionCount = 4; ///< model::Decision, as PlateInstance::decision counts it
-inline constexpr std::size_t kChangeCount = 4;   ///< scenario::Change, as BlockInstance::theme counts it in a difference
+inline constexpr std::size_t kChangeCount = 4; ///< scenario::Change, as BlockInstance::theme counts it in a difference
 
 /// Colours are red, green, blue and opacity, 0..1, as on the screen (sRGB), not premultiplied.
 struct BlockColours {

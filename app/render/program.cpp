@@ -3,7 +3,10 @@
 #include "render/frame_block.hpp"
 #include "render/shader_sources.hpp"
 
+#include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace app::render {
 
@@ -24,6 +27,43 @@ Shader compile(GLenum kind, const char* source)
     return shader;
 }
 
+/// A program that the driver may still be working on.
+struct Begun {
+    ShaderPair pair;
+    Shader vertex;
+    Shader fragment;
+    GlName<delete_program> program;
+};
+
+Begun begin(const ShaderPair& pair)
+{
+    Begun begun{pair, compile(GL_VERTEX_SHADER, find_shader(std::string(pair.vertex) + ".vert")),
+                compile(GL_FRAGMENT_SHADER, find_shader(std::string(pair.fragment) + ".frag")),
+                GlName<delete_program>(glCreateProgram())};
+    glAttachShader(begun.program.get(), begun.vertex.get());
+    glAttachShader(begun.program.get(), begun.fragment.get());
+    glLinkProgram(begun.program.get());
+    return begun;
+}
+
+/// Those of begin_all() that nobody took yet.
+std::vector<Begun>& all_begun()
+{
+    static std::vector<Begun> programs;
+    return programs;
+}
+
+Begun take_begun(const ShaderPair& pair)
+{
+    std::vector<Begun>& programs = all_begun();
+    const auto found =
+        std::find_if(programs.begin(), programs.end(), [&](const Begun& begun) { return begun.pair == pair; });
+    if (found == programs.end()) return begin(pair);
+    Begun taken = std::move(*found);
+    programs.erase(found);
+    return taken;
+}
+
 std::string log_of(GLuint program, GLuint vertex, GLuint fragment)
 {
     char text[1024] = "";
@@ -38,28 +78,27 @@ std::string log_of(GLuint program, GLuint vertex, GLuint fragment)
 
 } // namespace
 
+void Program::begin_all()
+{
+    all_begun().clear();
+    for (const ShaderPair& pair : all_programs()) all_begun().push_back(begin(pair));
+}
+
 base::Result<Program> Program::create(const std::string& vertex, const std::string& fragment)
 {
-    const char* vertex_text = find_shader(vertex + ".vert");
-    const char* fragment_text = find_shader(fragment + ".frag");
-    if (vertex_text == nullptr) return base::Error{"there is no such shader", vertex + ".vert", "", 0, 0};
-    if (fragment_text == nullptr) return base::Error{"there is no such shader", fragment + ".frag", "", 0, 0};
-    const Shader vertex_shader = compile(GL_VERTEX_SHADER, vertex_text);
-    const Shader fragment_shader = compile(GL_FRAGMENT_SHADER, fragment_text);
-    GlName<delete_program> program(glCreateProgram());
-    glAttachShader(program.get(), vertex_shader.get());
-    glAttachShader(program.get(), fragment_shader.get());
-    glLinkProgram(program.get());
-
+    for (const std::string& file : {vertex + ".vert", fragment + ".frag"}) {
+        if (find_shader(file) == nullptr) return base::Error{"there is no such shader", file, "", 0, 0};
+    }
+    Begun linking = take_begun({vertex, fragment});
     GLint linked = 0;
-    glGetProgramiv(program.get(), GL_LINK_STATUS, &linked);
+    glGetProgramiv(linking.program.get(), GL_LINK_STATUS, &linked);
     if (linked == 0) {
-        const std::string log = log_of(program.get(), vertex_shader.get(), fragment_shader.get());
+        const std::string log = log_of(linking.program.get(), linking.vertex.get(), linking.fragment.get());
         return base::Error{"the shader does not compile: " + log, fragment + ".frag", "", 0, 0};
     }
-    const GLuint block = glGetUniformBlockIndex(program.get(), "Frame");
-    if (block != GL_INVALID_INDEX) glUniformBlockBinding(program.get(), block, kFrameBinding);
-    return Program(std::move(program));
+    const GLuint block = glGetUniformBlockIndex(linking.program.get(), "Frame");
+    if (block != GL_INVALID_INDEX) glUniformBlockBinding(linking.program.get(), block, kFrameBinding);
+    return Program(std::move(linking.program));
 }
 
 void Program::set_sampler(const char* name, GLint unit) const

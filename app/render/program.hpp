@@ -15,6 +15,10 @@ inline void delete_program(GLuint name)
 
 class Program {
 public:
+    /// Makes the driver begin with all programs side by side; create() then finds them done. To wait for each before
+    /// the next begins takes several times as long.
+    static void begin_all();
+
     /// Compiles and links shaders/<vertex>.vert and shaders/<fragment>.frag. The Error holds the log of the driver.
     static base::Result<Program> create(const std::string& vertex, const std::string& fragment);
 

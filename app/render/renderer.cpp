@@ -94,6 +94,7 @@ void begin_map(GLuint target, glm::ivec2 size_px, glm::vec4 land)
 
 base::Result<std::unique_ptr<Renderer>> Renderer::create()
 {
+    Program::begin_all();
     base::Result<FieldPass> fields = FieldPass::create();
     if (!fields) return fields.error();
     base::Result<AreaPass> areas = AreaPass::create();
@@ -116,11 +117,10 @@ base::Result<std::unique_ptr<Renderer>> Renderer::create()
     if (!smooth_layer) return smooth_layer.error();
     base::Result<MapLayer> copy = MapLayer::create();
     if (!copy) return copy.error();
-    std::unique_ptr<Passes> passes(
-        new Passes{std::move(fields.value()), std::move(areas.value()), std::move(travel_times.value()),
-                   std::move(lines.value()), std::move(ribbons.value()), std::move(haze.value()),
-                   std::move(plates.value()), std::move(shadows.value()), std::move(blocks.value()),
-                   std::move(smooth_layer.value()), std::move(copy.value())});
+    std::unique_ptr<Passes> passes(new Passes{
+        std::move(fields.value()), std::move(areas.value()), std::move(travel_times.value()), std::move(lines.value()),
+        std::move(ribbons.value()), std::move(haze.value()), std::move(plates.value()), std::move(shadows.value()),
+        std::move(blocks.value()), std::move(smooth_layer.value()), std::move(copy.value())});
     return std::unique_ptr<Renderer>(new Renderer(std::move(passes)));
 }
 

@@ -15,9 +15,9 @@ constexpr std::uint8_t kSilhouette[] = {0, 1, 2, 0, 2, 3, 4, 5, 6, 4, 6, 7, 4, 7
 
 constexpr int kMapSize_texels = 2048;
 constexpr double kContactBlur_px = 3.2;
-constexpr double kContactGrowth = 1.32;  // as shaders/shadow.vert
-constexpr double kCastLength = 0.85;     // as shaders/shadow.vert
-constexpr double kSmoothing_texels = 2;  // of what is looked up: shaders/shade_soft.frag
+constexpr double kContactGrowth = 1.32; // as shaders/shadow.vert
+constexpr double kCastLength = 0.85;    // as shaders/shadow.vert
+constexpr double kSmoothing_texels = 2; // of what is looked up: shaders/shade_soft.frag
 constexpr int kMostFramesBehind = 6;
 constexpr double kScaleTolerance = 1.3; // the blur is right to this factor
 

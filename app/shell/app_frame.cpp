@@ -7,9 +7,9 @@
 #include "ui/legend.hpp"
 #include "ui/map_overlay.hpp"
 #include "ui/map_signs.hpp"
+#include "ui/profile_cards.hpp"
 #include "ui/travel_card.hpp"
 #include "ui/travel_overlay.hpp"
-#include "ui/profile_cards.hpp"
 
 #include <SDL.h>
 #include <imgui.h>

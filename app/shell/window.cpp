@@ -96,6 +96,8 @@ void Window::poll(const std::function<void(const SDL_Event&)>& handle)
 
 void Window::resize(double width_px, double height_px, double pixel_ratio)
 {
+    // To give a canvas the size that it has costs as much as another one: its pixels are made anew.
+    if (width_px == width_px_ && height_px == height_px_ && pixel_ratio == pixel_ratio_) return;
     width_px_ = width_px;
     height_px_ = height_px;
     pixel_ratio_ = pixel_ratio;

@@ -5,11 +5,14 @@ export function hasWebAssembly(): boolean {
 }
 
 /**
- * Makes the context that the module draws in; false when the browser gives none. The module asks again and gets this
- * one: it is made while files still come, since the first one takes long.
+ * Makes the context that the module draws in, in the size that the module would give it; false when the browser gives
+ * none. The module asks again and gets this one.
  */
 export function makeWebGl2(canvas: HTMLCanvasElement): boolean {
   // As app/shell/window.cpp asks for it: what counts is what was asked first.
   const attributes = { alpha: false, depth: true, stencil: false, antialias: false };
+  const { width, height } = canvas.getBoundingClientRect();
+  canvas.width = Math.round(width * window.devicePixelRatio);
+  canvas.height = Math.round(height * window.devicePixelRatio);
   return canvas.getContext("webgl2", attributes) !== null;
 }

@@ -14,19 +14,18 @@ export async function createViewer(host: HTMLElement, options: ViewerOptions = {
   const base = new URL(options.base ?? ".", options.base === undefined ? import.meta.url : document.baseURI);
   const language = options.language ?? "nl";
   const reload = options.reload ?? false;
-  const manifest = await fetchManifest(base, reload);
-  const stop = new AbortController();
-  const coming = fetchAll(base, manifest, language, options, stop);
+  const listed = fetchManifest(base, reload);
+  listed.catch(() => {}); // reported below
   const map = options.map === "none" ? null : makeMapCanvas(host, options.label ?? "", options.gestures ?? "greedy");
   try {
+    // The browser makes it while files come: the first one of a page takes long.
     if (map !== null && !makeWebGl2(map.canvas)) {
       throw new ViewerError("no_webgl2", "", "this browser gives no WebGL2 context");
     }
-    const [factory, loaded] = await coming;
+    const manifest = await listed;
+    const [factory, loaded] = await fetchAll(base, manifest, language, options);
     return await start(factory, loaded, map, { ...options, language }, fileFetcher(base, manifest));
   } catch (error) {
-    stop.abort();
-    coming.catch(() => {}); // it was stopped, or failed and is reported here
     map?.remove();
     if (error instanceof ViewerError || error instanceof ScenarioError) throw error;
     throw new ViewerError("start_failed", "", String(error));
@@ -39,9 +38,9 @@ async function fetchAll(
   whole: Manifest,
   language: Language,
   options: ViewerOptions,
-  stop: AbortController,
 ): Promise<[ModuleFactory, LoadedFiles]> {
   const manifest = options.bench === undefined ? whole : withoutFonts(whole);
+  const stop = new AbortController();
   const { signal } = stop;
   const onProgress = options.onProgress?.bind(options);
   try {
