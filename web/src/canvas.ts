@@ -69,6 +69,32 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
   };
 }
 
+/**
+ * Sizes that the work gives to the canvas count once, when it is done, and only where they are other ones: SDL tries some
+ * before it keeps one, and each would make the pixels of the context anew.
+ */
+export function sizedOnce(canvas: HTMLCanvasElement, work: () => void): void {
+  const sizes = { width: canvas.width, height: canvas.height };
+  const sides = ["width", "height"] as const;
+  for (const side of sides) {
+    Object.defineProperty(canvas, side, {
+      configurable: true,
+      get: () => sizes[side],
+      set: (size: number) => {
+        sizes[side] = size;
+      },
+    });
+  }
+  try {
+    work();
+  } finally {
+    for (const side of sides) {
+      Reflect.deleteProperty(canvas, side); // the own one of the element shows again
+      if (canvas[side] !== sizes[side]) canvas[side] = sizes[side];
+    }
+  }
+}
+
 /** A canvas that stands nowhere and draws nothing, for a module that is to run without a map. */
 export function makeBlankCanvas(): HTMLCanvasElement {
   const canvas = document.createElement("canvas");

@@ -1,5 +1,5 @@
 // createViewer: loads everything, starts the module in a host element and gives back the API of twente2040.d.ts.
-import { makeBlankCanvas, makeMapCanvas, type MapCanvas } from "./canvas.js";
+import { makeBlankCanvas, makeMapCanvas, type MapCanvas, sizedOnce } from "./canvas.js";
 import { fetchAsset } from "./download.js";
 import { ScenarioError, ViewerError } from "./errors.js";
 import { type LoadedFiles, type Manifest, fetchFiles, fetchManifest } from "./manifest.js";
@@ -92,7 +92,11 @@ async function start(
   };
   const api = await startModule(factory, loaded, map?.canvas ?? makeBlankCanvas(), callbacks);
   if (options.bench !== undefined) api.benchBlocks(options.bench);
-  begin(api, map !== null, options);
+  if (map === null) {
+    begin(api, false, options);
+  } else {
+    sizedOnce(map.canvas, () => begin(api, true, options));
+  }
   map?.connect(api);
   viewer = new RunningViewer(api, map, loaded, fetchFile, options.language, options.bench !== undefined);
   if (options.scenario !== undefined) loadOrDispose(viewer, options.scenario);
