@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint8_t kSilhouette[] = {0, 1, 2, 0, 2, 3, 4, 5, 6, 4, 6, 7, 4, 7, 8, 4, 8, 9};
 
 constexpr int kMapSize_texels = 2048;
+constexpr int kRoughMapSize_texels = 1024; // while blocks move
 constexpr double kContactBlur_px = 3.2;
 constexpr double kContactGrowth = 1.32; // as shaders/shadow.vert
 constexpr double kCastLength = 0.85;    // as shaders/shadow.vert
@@ -64,6 +65,7 @@ void ShadowPass::prepare(const map::Camera& camera, const BlockStore& blocks, co
     const bool scale_serves =
         scale < drawn_scale_px_per_km_ * kScaleTolerance && scale > drawn_scale_px_per_km_ / kScaleTolerance;
     if (still_holds(key, smoothing) && scale_serves && still_serves(area_, needed)) return;
+    rough_ = smoothing == Smoothing::Quick && key_.uploads > 0 && key.uploads != key_.uploads;
     key_ = key;
     frames_behind_ = 0;
     area_ = with_room(needed, blocks.bounds());
@@ -73,9 +75,11 @@ void ShadowPass::prepare(const map::Camera& camera, const BlockStore& blocks, co
     find_cells(blocks, frame, scale);
 }
 
-/// While blocks move their shadows come after by a few frames: to draw all of them is most of the work of a frame.
+/// While blocks move their shadows come after by a few frames, from a smaller map: to draw all of them is most of the
+/// work of a frame.
 bool ShadowPass::still_holds(const Key& key, Smoothing smoothing)
 {
+    if (rough_ && smoothing == Smoothing::Settled) return false;
     if (key == key_) return true;
     Key moved = key_;
     moved.uploads = key.uploads;
@@ -85,7 +89,7 @@ bool ShadowPass::still_holds(const Key& key, Smoothing smoothing)
 void ShadowPass::find_cells(const BlockStore& blocks, const FrameBlock& frame, double scale_px_per_km)
 {
     const glm::dvec2 size_m = area_.max_m - area_.min_m;
-    const double texel_m = glm::max(size_m.x, size_m.y) / kMapSize_texels;
+    const double texel_m = glm::max(size_m.x, size_m.y) / (rough_ ? kRoughMapSize_texels : kMapSize_texels);
     const double scaled = kCastLength * static_cast<double>(frame.block.x / frame.to_sun.z);
     const ShadowReach reach{.cast = glm::dvec2(frame.to_sun) * -scaled,
                             .growth = kContactGrowth,
@@ -99,7 +103,8 @@ void ShadowPass::find_cells(const BlockStore& blocks, const FrameBlock& frame, d
 
 void ShadowPass::draw_map(const BlockStore& blocks, double scale_px_per_km)
 {
-    map_.bind();
+    if (rough_) rough_map_.resize(kRoughMapSize_texels, kRoughMapSize_texels);
+    (rough_ ? rough_map_ : map_).bind();
     glClearColor(0, 0, 0, 0);
     glClear(GL_COLOR_BUFFER_BIT);
     glBlendEquation(GL_MAX); // where shadows meet they do not add up
@@ -117,7 +122,7 @@ void ShadowPass::draw(Smoothing smoothing) const
     const bool soft = smoothing == Smoothing::Settled;
     (soft ? soft_ : quick_).use();
     set_area(soft ? soft_area_location_ : quick_area_location_, area_);
-    map_.texture().bind(0);
+    (rough_ ? rough_map_ : map_).texture().bind(0);
     cells_array_.bind();
     glBlendFunc(GL_DST_COLOR, GL_ZERO);
     glDrawElements(GL_TRIANGLES, cell_index_count_, GL_UNSIGNED_SHORT, nullptr);

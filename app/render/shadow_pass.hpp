@@ -48,6 +48,8 @@ private:
     Buffer cells_{GL_ELEMENT_ARRAY_BUFFER}; ///< of the grid over the map, those with shadows
     GLsizei cell_index_count_ = 0;
     Framebuffer map_{kTwoChannels};
+    Framebuffer rough_map_{kTwoChannels}; ///< without pixels until blocks move
+    bool rough_ = false;                  ///< the shadows are in that one
     GroundArea area_;
     Key key_;
     double drawn_scale_px_per_km_ = 1;

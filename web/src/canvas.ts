@@ -11,6 +11,8 @@ export interface MapCanvas {
   readonly canvas: HTMLCanvasElement;
   /** From here on the module is told about size and focus. */
   connect(api: ModuleApi): void;
+  /** There is a picture: until then what stands behind the canvas shows. */
+  show(): void;
   /** Texts of the language in use. */
   setWords(words: HintWords): void;
   remove(): void;
@@ -25,7 +27,7 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", label);
   const touchAction = gestures === "greedy" ? "none" : "pan-x pan-y";
-  Object.assign(canvas.style, { display: "block", width: "100%", height: "100%", touchAction });
+  Object.assign(canvas.style, { display: "block", width: "100%", height: "100%", touchAction, visibility: "hidden" });
   wrapper.append(canvas);
   host.append(wrapper);
 
@@ -59,6 +61,7 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
       }, { capture: true, signal });
       stopWatching = watchSize(canvas, api);
     },
+    show: () => canvas.style.removeProperty("visibility"),
     setWords: (words) => hint.setWords(words),
     remove() {
       listening.abort();

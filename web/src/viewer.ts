@@ -82,6 +82,7 @@ async function start(
   const callbacks: ModuleCallbacks = {
     onFirstFrame: () => {
       drewBefore = true;
+      map?.show();
       viewer?.announceReady();
     },
     // The module calls while it works: listeners hear of it when it has finished.
