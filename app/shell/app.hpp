@@ -91,6 +91,7 @@ private:
     void run_model();
     [[nodiscard]] std::string scenario_json() const;
     [[nodiscard]] std::string metrics_json() const;
+    [[nodiscard]] std::string preferences_json() const;
     [[nodiscard]] base::Result<std::string> checks_json() const;
 
     // app_travel.cpp

@@ -141,7 +141,8 @@ void App::place_scene(double now_ms)
     const InSight in_sight = this->in_sight();
     scene_->update(state_.view, in_sight);
     ui::Layout layout =
-        ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
+        ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()),
+                        ui::panel_choice(state_));
     if (layout.legend) layout.legend = ui::place_legend(*layout.legend, state_, ui_);
     const std::optional<ui::Comparing> comparing = make_comparing();
     std::vector<map::ScreenBox> covered = ui::covered_areas(layout);

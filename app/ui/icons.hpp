@@ -38,6 +38,13 @@ inline constexpr Icon kIconCompare{"columns-2", "\uE098"};
 inline constexpr Icon kIconSun{"sun", "\uE178"};
 inline constexpr Icon kIconMoon{"moon", "\uE11E"};
 inline constexpr Icon kIconEbike{"zap", "\uE1B4"};
+inline constexpr Icon kIconLeft{"chevron-left", "\uE06E"};
+inline constexpr Icon kIconArrowLeft{"arrow-left", "\uE048"};
+inline constexpr Icon kIconArrowRight{"arrow-right", "\uE049"};
+inline constexpr Icon kIconArrowUp{"arrow-up", "\uE04A"};
+inline constexpr Icon kIconArrowDown{"arrow-down", "\uE042"};
+inline constexpr Icon kIconTextSize{"a-large-small", "\uE587"};
+inline constexpr Icon kIconHelp{"circle-question-mark", "\uE082"};
 inline constexpr Icon kIconChoosePoint{"crosshair", "\uE0AC"};
 
 } // namespace app::ui

@@ -4,9 +4,11 @@
 
 #include "scenario/layers.hpp"
 #include "scenario/parameters.hpp"
+#include "ui/focus.hpp"
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace app::ui {
 
@@ -41,6 +43,9 @@ struct UiState {
     bool shows_knobs = false;     ///< the list of sliders that differ is open
     std::optional<OriginDrag> origin_drag;
     bool choosing_origin = false; ///< the next click on the map says where travel times start
+    FocusOrder focus;
+    std::optional<model::Basis> passport_basis; ///< only settings with this basis; none: all
+    std::string_view passport_open; ///< id of the setting whose reasons show
     std::string shown_site;       ///< selection that the narrow layout has brought to the front
 };
 

@@ -8,6 +8,7 @@
 #include "ui/object_card.hpp"
 #include "ui/outcome_panel.hpp"
 #include "ui/panel.hpp"
+#include "ui/panel_fold.hpp"
 #include "ui/play.hpp"
 #include "ui/site_card.hpp"
 #include "ui/site_facts.hpp"
@@ -18,6 +19,8 @@
 #include "ui/top_bar.hpp"
 #include "ui/travel_card.hpp"
 #include "ui/travel_overlay.hpp"
+
+#include <imgui_internal.h>
 
 #include <array>
 
@@ -135,17 +138,34 @@ void draw_workbench(Context context)
 {
     apply_theme(context.state.view.theme, context.fonts.pixel_ratio);
     const ImGuiIO& io = ImGui::GetIO();
-    const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y);
+    const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, panel_choice(context.state));
     step_play(context, static_cast<double>(io.DeltaTime));
-    draw_map_tools(context, layout.tools);
-    if (const auto card = place_travel_card(layout, context.state.view)) draw_travel_card(context, *card);
-    draw_over_map(context, layout);
-    if (layout.timeline) draw_timeline(context, *layout.timeline);
-    if (layout.right) draw_right_panel(context, *layout.right);
-    if (layout.left && layout.right) draw_left_panel(context, *layout.left);
-    if (layout.left && !layout.right) draw_only_panel(context, *layout.left);
+    // The Tab key goes the same way: bar, controls, map, timeline, outcome.
+    begin_focus_order(context.ui.focus, context.colours.accent);
     if (layout.top_bar) draw_top_bar(context, *layout.top_bar);
+    if (layout.controls && !layout.one_panel) draw_left_panel(context, *layout.controls);
+    if (layout.controls && layout.one_panel) draw_only_panel(context, *layout.controls);
+    if (layout.controls_fold) draw_panel_fold(context, *layout.controls_fold, FoldedPanel::Controls);
+    draw_over_map(context, layout);
+    if (const auto card = place_travel_card(layout, context.state.view)) draw_travel_card(context, *card);
+    draw_map_tools(context, layout.tools);
+    if (layout.timeline) draw_timeline(context, *layout.timeline);
+    if (layout.outcome) draw_right_panel(context, *layout.outcome);
+    if (layout.outcome_fold) draw_panel_fold(context, *layout.outcome_fold, FoldedPanel::Outcome);
     follow_travel_origin(context);
+}
+
+bool escape(UiState& ui)
+{
+    if (!ImGui::GetCurrentContext()->OpenPopupStack.empty()) {
+        ImGui::ClosePopupToLevel(0, false);
+        return true;
+    }
+    if (ui.choosing_origin) {
+        ui.choosing_origin = false;
+        return true;
+    }
+    return drop_focus(ui.focus);
 }
 
 std::vector<map::ScreenBox> study_areas(const Layout& layout, const scenario::State& state, const UiState& ui,

@@ -10,6 +10,10 @@ namespace app::ui {
 /// between ImGui::NewFrame and ImGui::Render.
 void draw_workbench(Context context);
 
+/// What Escape does first: closes a menu, ends a choice, or gives the keyboard back to the map. Returns whether there was
+/// anything of this.
+bool escape(UiState& ui);
+
 /// What stands over the map besides the areas of the layout: the card of a comparison and the key of uncertainty.
 [[nodiscard]] std::vector<map::ScreenBox> study_areas(const Layout& layout, const scenario::State& state,
                                                       const UiState& ui, const Studies& studies);
