@@ -59,4 +59,7 @@ struct Touch {
 ///   radius_px   of the ring around it while it has the keyboard
 [[nodiscard]] Touch touch_area(const char* id, const Rect& rect, float radius_px = 6);
 
+/// As touch_area, for a rectangle that others are laid upon later in the frame: those then take the pointer.
+[[nodiscard]] Touch touch_ground(const char* id, const Rect& rect);
+
 } // namespace app::ui
