@@ -16,7 +16,7 @@ constexpr float kRingWidth_px = 2;
 /// Dear ImGui hands this through: a touch area knows no context of ours.
 FocusOrder* order_of_frame()
 {
-    return static_cast<FocusOrder*>(ImGui::GetIO().UserData);
+    return static_cast<FocusOrder*>(ImGui::GetIO().BackendLanguageUserData);
 }
 
 /// Whether the window in which items are submitted now is open to the keyboard: all are, unless a menu is open.
@@ -47,7 +47,7 @@ void begin_focus_order(FocusOrder& order, ImU32 ring_colour)
     order.stops = std::exchange(order.drawing, {});
     order.ring_colour = ring_colour;
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) order.shows_ring = false;
-    ImGui::GetIO().UserData = &order;
+    ImGui::GetIO().BackendLanguageUserData = &order;
 }
 
 bool move_focus(FocusOrder& order, int direction)
