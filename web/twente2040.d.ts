@@ -34,6 +34,8 @@ export interface Parameter {
   readonly uncertainty: number;
   readonly basis: "document" | "source" | "assumption";
   readonly source: string;
+  /** "source.<sourceId>" in words() is the source in the language of the viewer. */
+  readonly sourceId: string;
 }
 
 /** One layer of the map. Its name and its source stand in words() under "layer.<id>" and "layer.<id>.source". */

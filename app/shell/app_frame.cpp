@@ -77,7 +77,7 @@ Frame App::draw_frame(double now_ms)
     const bool blocks_move = draw_map(scene_->blocks(), now_ms, motion_.moving() || gestures_.dragging());
     present();
     // A hand that holds the map still asks for no frame: it wakes the loop when it goes on.
-    const bool moving = blocks_move || motion_.moving() || scene_->is_fading() || ui::is_moving(ui_);
+    const bool moving = blocks_move || motion_.moving() || scene_->is_fading() || ui::is_moving(ui_) || ui::wants_frame();
     return moving ? Frame::Moving : Frame::Still;
 }
 

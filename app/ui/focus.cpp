@@ -32,10 +32,13 @@ void draw_ring(const FocusOrder& order, float radius_px)
 {
     ImRect rect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
     rect.Expand(kRingOffset_px);
+    // What reaches from edge to edge of its panel has the ring inside.
+    ImRect room = ImGui::GetCurrentWindow()->RootWindow->Rect();
+    room.Expand(-kRingWidth_px);
+    rect.ClipWith(room);
     ImDrawList& list = *ImGui::GetForegroundDrawList();
-    ImRect clip = ImGui::GetCurrentWindow()->ClipRect;
-    clip.Expand(kRingOffset_px + kRingWidth_px);
-    list.PushClipRect(clip.Min, clip.Max);
+    const ImRect clip = ImGui::GetCurrentWindow()->ClipRect;
+    list.PushClipRect({room.Min.x, clip.Min.y - kRingOffset_px}, {room.Max.x, clip.Max.y + kRingOffset_px});
     list.AddRect(rect.Min, rect.Max, order.ring_colour, radius_px + kRingOffset_px, 0, kRingWidth_px);
     list.PopClipRect();
 }

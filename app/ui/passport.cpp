@@ -1,5 +1,6 @@
 #include "ui/passport.hpp"
 
+#include "scenario/sources.hpp"
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/marks.hpp"
@@ -17,7 +18,7 @@ namespace app::ui {
 
 namespace {
 
-constexpr float kWidth_px = 860;
+constexpr float kWidth_px = 1040;
 constexpr float kHeight_px = 720;
 constexpr float kPadding_px = 20;
 constexpr float kTitle_px = 34;
@@ -38,7 +39,7 @@ struct Columns {
 Columns make_columns(const Column& column)
 {
     const auto at = [&](float share) { return column.x_px + column.width_px * share; };
-    return {at(0.30F), at(0.44F), at(0.62F), at(0.72F)};
+    return {at(0.25F), at(0.37F), at(0.48F), at(0.58F)};
 }
 
 bool is_shown(const Context& context, const scenario::Parameter& parameter)
@@ -111,6 +112,11 @@ std::string band_text(const Context& context, const scenario::Parameter& paramet
     return "\xC2\xB1 " + value_words(context, parameter, parameter.uncertainty).number;
 }
 
+const char* source_text(const Context& context, const scenario::Parameter& parameter)
+{
+    return context.word("source", scenario::source_id(parameter));
+}
+
 /// One setting; a click unfolds the reasons.
 void draw_setting(Context& context, const scenario::Parameter& parameter, Column& column, const Columns& columns)
 {
@@ -132,13 +138,15 @@ void draw_setting(Context& context, const scenario::Parameter& parameter, Column
     cell(columns.range_px, columns.band_px, range_text(context, parameter), context.colours.ink_2);
     cell(columns.band_px, columns.source_px, band_text(context, parameter), context.colours.ink_2);
     draw_source_mark(list, {columns.source_px + 4, row.middle_y_px()}, parameter.basis, context.colours.ink_2);
-    cell(columns.source_px + 14, row.right_px() - 12, std::string(parameter.source), context.colours.ink_2);
+    cell(columns.source_px + 14, row.right_px() - 12, source_text(context, parameter), context.colours.ink_2);
     draw_icon(list, context.fonts[Type::IconSmall], {row.right_px() - 5, row.middle_y_px()}, context.colours.ink_3,
               open ? kIconUp.text : kIconDown.text);
     if (touch.clicked) context.ui.passport_open = open ? std::string_view() : parameter.id;
     if (!open) return;
     column.skip(6);
-    const std::string why = context.words("parameter." + id + ".why");
+    const std::string why =
+        context.words.fill("page.passport.why", {{"why", context.words("parameter." + id + ".why")},
+                                                 {"source", source_text(context, parameter)}});
     column.skip(draw_paragraph(list, font, context.fonts[Type::TextStrong], column.at(), column.width_px - 24,
                                context.colours.ink_2, why));
     column.skip(10);

@@ -22,6 +22,7 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <array>
 
 namespace app::ui {
@@ -153,6 +154,15 @@ void draw_workbench(Context context)
     if (layout.outcome) draw_right_panel(context, *layout.outcome);
     if (layout.outcome_fold) draw_panel_fold(context, *layout.outcome_fold, FoldedPanel::Outcome);
     follow_travel_origin(context);
+}
+
+bool wants_frame()
+{
+    const ImGuiContext& imgui = *ImGui::GetCurrentContext();
+    if (!imgui.InputEventsQueue.empty()) return true;
+    return std::any_of(imgui.OpenPopupStack.begin(), imgui.OpenPopupStack.end(), [&](const ImGuiPopupData& popup) {
+        return popup.OpenFrameCount + 1 >= imgui.FrameCount;
+    });
 }
 
 bool escape(UiState& ui)
