@@ -32,7 +32,7 @@ constexpr const char* kRight = kIconArrowRight.text;
 constexpr const char* kUp = kIconArrowUp.text;
 constexpr const char* kDown = kIconArrowDown.text;
 
-constexpr std::array<Shortcut, 12> kShortcuts{{
+constexpr std::array<Shortcut, 14> kShortcuts{{
     {{"Tab"}, "ui.help.next"},
     {{"Esc"}, "ui.help.escape"},
     {{"Enter"}, "ui.help.press"},
@@ -43,6 +43,8 @@ constexpr std::array<Shortcut, 12> kShortcuts{{
     {{"+", "\xE2\x88\x92"}, "ui.help.zoom"},
     {{"N"}, "ui.help.north"},
     {{"0"}, "ui.help.fit"},
+    {{",", "."}, "ui.help.year"},
+    {{"P"}, "ui.help.play"},
     {{"B"}, "ui.help.hold"},
     {{"Ctrl", "Z"}, "ui.help.undo"},
 }};
