@@ -127,6 +127,7 @@ void App::stop()
     loop_.stop();
     studies_.reset();
     renderer_.reset();
+    reference_map_.reset();
     window_.reset();
 }
 
@@ -191,6 +192,7 @@ void App::change_context(bool available)
     if (!available) {
         ++metrics_.context_losses;
         renderer_.reset();
+        reference_map_.reset();
         window_->drop_gl_objects();
         return;
     }

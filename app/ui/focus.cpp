@@ -28,6 +28,14 @@ bool in_reach()
     return menu == nullptr || imgui.CurrentWindow->RootWindow == menu->RootWindow;
 }
 
+/// The stop that the keyboard or the last press is at. Dear ImGui names one of its own as well, before anybody did
+/// anything.
+ImGuiID where_it_is(const FocusOrder& order)
+{
+    const ImGuiContext& imgui = *ImGui::GetCurrentContext();
+    return order.shows_ring || imgui.LastActiveId == imgui.NavId ? imgui.NavId : 0;
+}
+
 void draw_ring(const FocusOrder& order, float radius_px)
 {
     ImRect rect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
@@ -55,7 +63,7 @@ void begin_focus_order(FocusOrder& order, ImU32 ring_colour)
 
 bool move_focus(FocusOrder& order, int direction)
 {
-    const ImGuiID now = order.wanted != 0 ? order.wanted : ImGui::GetCurrentContext()->NavId;
+    const ImGuiID now = order.wanted != 0 ? order.wanted : where_it_is(order);
     const auto at = std::find(order.stops.begin(), order.stops.end(), now);
     const auto count = static_cast<std::ptrdiff_t>(order.stops.size());
     std::ptrdiff_t next = at - order.stops.begin() + direction;

@@ -3,6 +3,7 @@
 #include "ui/comparison_bar.hpp"
 #include "ui/comparison_card.hpp"
 #include "ui/controls_panel.hpp"
+#include "ui/halves.hpp"
 #include "ui/legend.hpp"
 #include "ui/map_tools.hpp"
 #include "ui/object_card.hpp"
@@ -120,10 +121,24 @@ std::optional<Rect> card_rect(const Layout& layout, const model::Inputs& inputs,
 void draw_over_map(Context& context, const Layout& layout)
 {
     const Comparing* comparing = context.studies.comparing;
-    if (layout.legend && comparing) draw_difference_legend(context, *layout.legend, *comparing);
-    if (layout.legend && !comparing) {
-        draw_legend(context, place_legend(*layout.legend, context.state, context.ui));
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const auto halves = make_halves(layout, context.ui, comparing != nullptr, window.x, window.y);
+    // Under one glass A has the colours of a scenario and B those of the difference.
+    const bool differs = comparing && context.ui.comparison_form != ComparisonForm::SideBySide;
+    const bool scenario = !comparing || halves;
+    float legend_px = 0;
+    if (layout.legend && (!halves || has_room_for_legend(layout, context.ui))) {
+        Rect room = *layout.legend;
+        if (scenario) {
+            const Rect legend = place_legend(room, context.state, context.ui);
+            draw_legend(context, legend);
+            legend_px = legend.right_px();
+            room.x_px = legend_px + 12;
+        }
+        if (differs) draw_difference_legend(context, room, *comparing);
+        if (differs && halves) legend_px = room.right_px();
     }
+    if (halves) draw_divider(context, layout, *halves, *comparing, legend_px);
     if (const auto key = uncertainty_key_rect(layout, context.state, context.ui, context.studies)) {
         draw_uncertainty_key(context, *key);
     }
