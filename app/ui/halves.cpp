@@ -18,7 +18,7 @@ namespace {
 
 constexpr float kLeast = 0.04F; ///< share of the free map that each side keeps
 constexpr float kHandle_px = 44;
-constexpr float kLegendBesideHalves_px = 1000; ///< with less free map, two halves need all of it
+constexpr float kWideMap_px = 1000; ///< with less free map, two halves need all of it
 constexpr float kKeyStep = 0.02F;
 constexpr float kBadge_px = 32;
 constexpr float kBadgeGap_px = 10;
@@ -94,7 +94,12 @@ std::optional<Halves> make_halves(const Layout& layout, const UiState& ui, bool 
 
 bool has_room_for_legend(const Layout& layout, const UiState& ui)
 {
-    return ui.comparison_form != ComparisonForm::SideBySide || layout.free.width_px >= kLegendBesideHalves_px;
+    return ui.comparison_form != ComparisonForm::SideBySide || layout.free.width_px >= kWideMap_px;
+}
+
+bool has_room_for_two_legends(const Layout& layout)
+{
+    return layout.free.width_px >= kWideMap_px;
 }
 
 Rect free_part(const Rect& free, const Rect& half)

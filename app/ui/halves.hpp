@@ -27,8 +27,9 @@ struct Halves {
 void draw_divider(Context& context, const Layout& layout, const Halves& halves, const Comparing& comparing,
                   float legend_px);
 
-/// Whether two maps leave room for a legend.
+/// Whether side by side there is room for a legend, and under one glass for two.
 [[nodiscard]] bool has_room_for_legend(const Layout& layout, const UiState& ui);
+[[nodiscard]] bool has_room_for_two_legends(const Layout& layout);
 
 inline constexpr float kFormSwitch_px = 32;
 

@@ -29,8 +29,8 @@ struct Shortcut {
 
 constexpr const char* kLeft = kIconArrowLeft.text;
 constexpr const char* kRight = kIconArrowRight.text;
-constexpr const char* kUp = kIconArrowUp.text;
-constexpr const char* kDown = kIconArrowDown.text;
+constexpr const char* kUp = kIconSortUp.text;
+constexpr const char* kDown = kIconSortDown.text;
 
 constexpr std::array<Shortcut, 14> kShortcuts{{
     {{"Tab"}, "ui.help.next"},

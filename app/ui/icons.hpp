@@ -41,10 +41,13 @@ inline constexpr Icon kIconEbike{"zap", "\uE1B4"};
 inline constexpr Icon kIconLeft{"chevron-left", "\uE06E"};
 inline constexpr Icon kIconArrowLeft{"arrow-left", "\uE048"};
 inline constexpr Icon kIconArrowRight{"arrow-right", "\uE049"};
-inline constexpr Icon kIconArrowUp{"arrow-up", "\uE04A"};
-inline constexpr Icon kIconArrowDown{"arrow-down", "\uE042"};
 inline constexpr Icon kIconTextSize{"a-large-small", "\uE587"};
 inline constexpr Icon kIconHelp{"circle-question-mark", "\uE082"};
+inline constexpr Icon kIconTable{"table-2", "\uE2F9"};
+inline constexpr Icon kIconChart{"chart-column", "\uE2A3"};
+inline constexpr Icon kIconBands{"chart-area", "\uE4D3"};
+inline constexpr Icon kIconSortUp{"arrow-up", "\uE04A"};
+inline constexpr Icon kIconSortDown{"arrow-down", "\uE042"};
 inline constexpr Icon kIconChoosePoint{"crosshair", "\uE0AC"};
 
 } // namespace app::ui

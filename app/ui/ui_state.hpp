@@ -5,6 +5,7 @@
 #include "scenario/layers.hpp"
 #include "scenario/parameters.hpp"
 #include "ui/focus.hpp"
+#include "ui/outcome_state.hpp"
 
 #include <optional>
 #include <string>
@@ -38,6 +39,7 @@ struct UiState {
     bool legend_open = false; ///< with the signs of ground and connections
     std::optional<scenario::Layer> explained_layer; ///< whose source the layer menu shows
     Tab tab = Tab::Outcome;
+    OutcomeState outcome;
     Tab narrow_tab = Tab::Controls;
     std::optional<SliderDrag> drag;
     bool playing = false;

@@ -123,9 +123,10 @@ void draw_over_map(Context& context, const Layout& layout)
     const Comparing* comparing = context.studies.comparing;
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const auto halves = make_halves(layout, context.ui, comparing != nullptr, window.x, window.y);
-    // Under one glass A has the colours of a scenario and B those of the difference.
+    // Under one glass A has the colours of a scenario and B those of the difference; where there is room for one
+    // legend only, it is that of the difference.
     const bool differs = comparing && context.ui.comparison_form != ComparisonForm::SideBySide;
-    const bool scenario = !comparing || halves;
+    const bool scenario = !differs || (halves && has_room_for_two_legends(layout));
     float legend_px = 0;
     if (layout.legend && (!halves || has_room_for_legend(layout, context.ui))) {
         Rect room = *layout.legend;
