@@ -34,6 +34,8 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   for (const { id, group, basis, visibleAtFirst } of viewer.layerList) console.log(id, group, basis, visibleAtFirst);
   await viewer.setLanguage("en");
   viewer.setTheme("light");
+  viewer.setPreferences({ textSize: 125 });
+  const size: number = viewer.preferences().textSize;
   viewer.setTravelTimes({ origin: [6.8, 52.25], mode: "ebike" });
   viewer.setTravelTimes({ origin: null });
   const minutes: number | undefined = viewer.travelTimes().places.find(({ kind }) => kind === "station")?.minutes;
@@ -45,7 +47,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   await viewer.flyTo({ longitude: 6.79, latitude: 52.27, scale: 120, tilt: 30 });
   await viewer.flyTo("region");
   const azimuth: number = viewer.camera().azimuth;
-  console.log(azimuth);
+  console.log(azimuth, size);
   viewer.select(null);
   const stop: () => void = viewer.on("year", (event) => console.log(event.year, decisions, need, minutes));
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
