@@ -5,8 +5,8 @@
 #include "bridge/camera_api.hpp"
 #include "bridge/host.hpp"
 #include "bridge/picture_host.hpp"
-#include "bridge/travel_api.hpp"
 #include "bridge/svg_api.hpp"
+#include "bridge/travel_api.hpp"
 #include "map/camera.hpp"
 #include "map/camera_motion.hpp"
 #include "map/object_card.hpp"
@@ -112,6 +112,7 @@ private:
     [[nodiscard]] InSight in_sight() const;
     [[nodiscard]] std::optional<ui::Comparing> make_comparing() const;
     [[nodiscard]] ui::Studies make_ui_studies(const std::optional<ui::Comparing>& comparing) const;
+    void add_wanted_studies(ui::Studies& studies);
 
     // app_picture.cpp: pictures for saving
     base::Result<std::string> begin_picture(double width_px, double height_px, double scale);
@@ -180,6 +181,7 @@ private:
     bool told_first_frame_ = false;
     std::string_view cursor_; ///< that the canvas has
     std::optional<scenario::MeasureStudy> study_;
+    std::optional<scenario::Backtest> backtest_; ///< read when a panel first shows it
     CardCache card_;
     HoverRest hover_;
     std::vector<render::LineHighlight> highlights_; ///< of this frame
