@@ -21,9 +21,7 @@ const web = dirname(fileURLToPath(import.meta.url));
 const root = dirname(web);
 
 /** The data files that the module reads; the others are baked into the map or belong to tests. */
-const DATA_FILES = ["demand.json", "sites.json", "network.json"];
-/** Those that only the checks need. */
-const LATER_FILES = ["backtest.json"];
+const DATA_FILES = ["demand.json", "sites.json", "network.json", "backtest.json"];
 const LANGUAGES = ["nl", "en", "de"];
 
 function readArguments() {
@@ -50,12 +48,8 @@ function addAsset(output, source, name, file) {
   return { name, file, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
-function addData(output, folders, names) {
-  return names.map((name) => addAsset(output, join(folders.data, name), name, `data/${name}`));
-}
-
 function addAssets(output, folders) {
-  const data = addData(output, folders, DATA_FILES);
+  const data = DATA_FILES.map((name) => addAsset(output, join(folders.data, name), name, `data/${name}`));
   const map = addAsset(output, join(folders.baked, "map.bin"), "map.bin", "data/map.bin");
   const fonts = readdirSync(join(folders.baked, "fonts"))
     .filter((name) => name.endsWith(".ttf"))
@@ -84,7 +78,6 @@ async function main() {
     glue: "viewer.mjs",
     wasm: addAsset(output, join(folders.wasm, "viewer.wasm"), "viewer.wasm", "viewer.wasm"),
     assets: addAssets(output, folders),
-    later: addData(output, folders, LATER_FILES),
     languages: Object.fromEntries(languages),
   };
   for (const name of ["poster.svg", "poster-dark.svg"]) output.write(name, readFileSync(join(folders.posters, name)));

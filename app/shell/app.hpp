@@ -127,6 +127,7 @@ private:
     [[nodiscard]] InSight in_sight() const;
     [[nodiscard]] std::optional<ui::Comparing> make_comparing() const;
     [[nodiscard]] ui::Studies make_ui_studies(const std::optional<ui::Comparing>& comparing) const;
+    void add_wanted_studies(ui::Studies& studies);
 
     // app_picture.cpp: pictures for saving
     base::Result<std::string> begin_picture(double width_px, double height_px, double scale);
@@ -210,6 +211,7 @@ private:
     bool told_first_frame_ = false;
     std::string_view cursor_; ///< that the canvas has
     std::optional<scenario::MeasureStudy> study_;
+    std::optional<scenario::Backtest> backtest_; ///< read when a panel first shows it
     CardCache card_;
     HoverRest hover_;
     std::vector<render::LineHighlight> highlights_; ///< of this frame

@@ -108,7 +108,8 @@ void App::draw_interface(scenario::Commands& commands, double now_ms)
         document.inputs = document_;
     }
     const std::optional<ui::Comparing> comparing = make_comparing();
-    const ui::Studies studies = make_ui_studies(comparing);
+    ui::Studies studies = make_ui_studies(comparing);
+    add_wanted_studies(studies);
     ui::draw_workbench({.state = state_.baseline_held ? document : state_,
                         .results = *in_sight().scenario.results,
                         .baseline = baseline_,
@@ -136,7 +137,9 @@ void App::follow_pointer(scenario::Commands& commands)
         commands.push_back(scenario::Select{revealed_});
     }
     const auto hovered_px = gestures_.hovered_px();
-    scene_->set_hovered(hovered_px ? scene_->pick(camera_, state_.view, *hovered_px, pointer) : std::string());
+    // A row of a list that is pointed at lights up its site as the site itself does.
+    scene_->set_hovered(hovered_px ? scene_->pick(camera_, state_.view, *hovered_px, pointer)
+                                   : ui_.outcome.sites.pointed);
     const char* cursor = gestures_.dragging() ? "grabbing" : scene_->hovered().empty() ? "" : "pointer";
     if (cursor_ != cursor) bridge::show_cursor(cursor);
     cursor_ = cursor;

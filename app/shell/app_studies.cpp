@@ -14,7 +14,7 @@ namespace {
 /// Whether something on the screen shows many futures: a share or a band.
 bool wants_outlook(const scenario::View& view, const ui::UiState& ui)
 {
-    return ui.outcome.shows_bands || view.layers[scenario::Layer::Uncertainty] || view.selected.starts_with("site:");
+    return ui::wants_outlook(ui) || view.layers[scenario::Layer::Uncertainty] || view.selected.starts_with("site:");
 }
 
 } // namespace
@@ -107,7 +107,19 @@ ui::Studies App::make_ui_studies(const std::optional<ui::Comparing>& comparing) 
 {
     return {.comparing = comparing ? &*comparing : nullptr,
             .outlook = studies_->outlook(),
-            .outlook_version = studies_->outlook_version()};
+            .outlook_version = studies_->outlook_version(),
+            .backtest = backtest_ ? &*backtest_ : nullptr};
+}
+
+/// What panels show and nobody has worked out yet.
+void App::add_wanted_studies(ui::Studies& studies)
+{
+    if (ui::wants_measures(ui_)) studies.measures = study_->access(state_.inputs.parameters);
+    if (!ui::wants_backtest(ui_) || backtest_) return;
+    auto backtest = files_.read_backtest();
+    if (!backtest) return; // the checks say what is wrong with the file
+    backtest_ = std::move(backtest.value());
+    studies.backtest = &*backtest_;
 }
 
 std::optional<std::string> App::comparison_json()

@@ -108,10 +108,10 @@ Table ledger_table(const Context& context)
     }
     for (const model::SiteClass site_class : base::all_of<model::SiteClass>()) {
         const model::LedgerEntry& entry = context.results.ledger[site_class];
-        table.rows.push_back({.cells = {context.word("ui.balance.class", model::id_of(site_class)),
-                                        context.number(entry.added), context.number(entry.cut),
-                                        ledger_state(context, entry)},
-                              .strong = !entry.closed});
+        table.rows.push_back(
+            {.cells = {context.word("ui.balance.class", model::id_of(site_class)), context.number(entry.added),
+                       context.number(entry.cut), ledger_state(context, entry)},
+             .strong = !entry.closed});
     }
     return table;
 }

@@ -21,6 +21,7 @@ constexpr float kTornadoRow_px = 22;
 constexpr float kTornadoBar_px = 10;
 constexpr float kNames_share = 0.46F; ///< of the width of a tornado
 constexpr float kBandOpacity = 0.28F;
+constexpr float kUnitGap_px = 5;
 
 std::string with_unit(const BarChart& chart, std::string number)
 {
@@ -51,7 +52,8 @@ void explain_bar(const Context& context, const BarChart& chart, const Bar& bar)
         lines.push_back(
             {context.words("ui.chart.baseline"), with_unit(chart, context.number(*bar.baseline, chart.decimals))});
     }
-    if (bar.band) lines.push_back({context.words("ui.chart.band_head"), band_words(context, *bar.band, chart.decimals)});
+    if (bar.band)
+        lines.push_back({context.words("ui.chart.band_head"), band_words(context, *bar.band, chart.decimals)});
     draw_hover_values(context, bar.name, lines);
 }
 
@@ -101,8 +103,9 @@ void draw_bar_row(const Context& context, const Rect& row, const BarChart& chart
                   bar.worse ? context.colours.warn_text : context.colours.accent_text, change);
         right_px -= width_px + 6;
     }
-    const float unit_px = draw_text_right(list, small, {right_px, row.y_px}, context.colours.ink_2, chart.unit);
-    right_px -= unit_px + (unit_px > 0 ? 3 : 0);
+    const float unit_px = draw_text_right(list, small, {right_px, row.y_px}, context.colours.ink_2,
+                                          bar.remark.empty() ? chart.unit : bar.remark);
+    right_px -= unit_px + (unit_px > 0 ? kUnitGap_px : 0);
     right_px -= draw_text_right(list, context.fonts[Type::LabelStrong], {right_px, row.y_px}, context.colours.ink,
                                 context.number(bar.amount, chart.decimals));
     const Font& name = context.fonts[bar.strong ? Type::LabelStrong : Type::Label];

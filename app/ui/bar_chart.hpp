@@ -10,8 +10,8 @@
 
 namespace app::ui {
 
-/// A row per bar: name, value and change against the baseline above a track. Amounts from 0 up. Returns the index of the
-/// bar that was clicked.
+/// A row per bar: name, value and change against the baseline above a track. Amounts from 0 up. Returns the index of
+/// the bar that was clicked.
 std::optional<std::size_t> draw_bars(const Context& context, Column& column, const BarChart& chart);
 
 /// A row per bar, to the left and to the right of zero.

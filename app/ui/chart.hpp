@@ -42,9 +42,10 @@ struct Bar {
     double amount = 0;
     std::optional<double> baseline{};     ///< of the document, shown as a tick
     std::optional<scenario::Band> band{}; ///< p10-p90
-    bool worse = false;                 ///< drawn in the colour of a warning
-    bool total = false;                 ///< in a waterfall: stands on 0 and counts what came before
-    bool strong = false;                ///< the bar that the panel is about
+    std::string remark{};                 ///< behind the value, in place of the unit
+    bool worse = false;                   ///< drawn in the colour of a warning
+    bool total = false;                   ///< in a waterfall: stands on 0 and counts what came before
+    bool strong = false;                  ///< the bar that the panel is about
 };
 
 enum class Signs { Plain, Difference };
@@ -52,7 +53,7 @@ enum class Signs { Plain, Difference };
 struct BarChart {
     std::vector<Bar> bars{};
     int decimals = 0;
-    std::string unit{};           ///< behind the value; empty: none
+    std::string unit{};         ///< behind the value; empty: none
     double full = 0;            ///< where a bar is full; 0: at the largest
     Signs signs = Signs::Plain; ///< whether a value above zero has a plus
 };

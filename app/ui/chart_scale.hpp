@@ -1,6 +1,6 @@
 #pragma once
-// The arithmetic of charts: round steps for an axis, from a value to its place, and names pushed apart. Nothing is drawn
-// here.
+// The arithmetic of charts: round steps for an axis, from a value to its place, and names pushed apart. Nothing is
+// drawn here.
 
 #include <vector>
 
@@ -40,8 +40,8 @@ struct Scale {
     [[nodiscard]] double value_at(float place_px) const;
 };
 
-/// Places at least distance_px apart, as near as possible to the wanted ones (least squares), in the order of the wanted
-/// ones and within low_px..high_px. Where the room does not hold them all, they begin at low_px.
+/// Places at least distance_px apart, as near as possible to the wanted ones (least squares), in the order of the
+/// wanted ones and within low_px..high_px. Where the room does not hold them all, they begin at low_px.
 [[nodiscard]] std::vector<float> push_apart(const std::vector<float>& wanted_px, float distance_px, float low_px,
                                             float high_px);
 

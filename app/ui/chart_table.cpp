@@ -72,7 +72,8 @@ Table table_of(const Context& context, const BarChart& chart)
     if (has_baseline) table.head.emplace_back(context.words("ui.chart.baseline"));
     if (has_band) table.head.emplace_back(context.words("ui.chart.band_head"));
     for (const Bar& bar : chart.bars) {
-        TableRow row{.cells = {bar.name, context.number(bar.amount, chart.decimals)}, .strong = bar.strong || bar.total};
+        TableRow row{.cells = {bar.name, context.number(bar.amount, chart.decimals)},
+                     .strong = bar.strong || bar.total};
         if (has_baseline) row.cells.push_back(bar.baseline ? context.number(*bar.baseline, chart.decimals) : kNothing);
         if (has_band) row.cells.push_back(bar.band ? band_words(context, *bar.band, chart.decimals) : kNothing);
         table.rows.push_back(std::move(row));
@@ -87,7 +88,8 @@ Table table_of(const Context& context, std::span<const StackedRow> rows)
     for (const StackedPart& part : rows.front().parts) table.head.push_back(part.name);
     for (const StackedRow& stacked : rows) {
         TableRow row{.cells = {stacked.name}};
-        for (const StackedPart& part : stacked.parts) row.cells.push_back(context.number(part.amount, stacked.decimals));
+        for (const StackedPart& part : stacked.parts)
+            row.cells.push_back(context.number(part.amount, stacked.decimals));
         table.rows.push_back(std::move(row));
     }
     return table;

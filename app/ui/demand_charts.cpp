@@ -77,8 +77,7 @@ YearChart homes_chart(const Context& context)
         {.name = context.words("ui.series.delivered"),
          .end_label = context.words.fill("ui.series.delivered_end", {{"amount", context.number(delivered.back())}}),
          .values = values_of(delivered),
-         .bands =
-             bands_or_none(outlook ? &outlook->classes[model::SiteClass::Homes].delivered_so_far : nullptr)});
+         .bands = bands_or_none(outlook ? &outlook->classes[model::SiteClass::Homes].delivered_so_far : nullptr)});
     return chart;
 }
 

@@ -39,9 +39,7 @@ constexpr base::EnumArray<HousePart, PartFacts> kParts{
        {{{"talent_vitality", &House::talent_vitality}, {"met", &House::met}, {"campus", &House::campus}}}},
       {"roof",
        &House::roof,
-       {{{"cooperation", &House::cooperation},
-         {"equalisation", &House::equalisation},
-         {"ledger", &House::ledger}}}}}}};
+       {{{"cooperation", &House::cooperation}, {"equalisation", &House::equalisation}, {"ledger", &House::ledger}}}}}}};
 constexpr double kFull = 100;
 
 /// The component with its bar and, below, how it is counted.
@@ -67,9 +65,10 @@ void draw_house_parts(Context& context, Column& column)
     const std::string score = context.number(context.results.twentehuis.*part.score);
     const Rect head = column.take(26);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::string title = context.words.fill(
-        "ui.house_part.title", {{"part", context.word("page.house", part.id)}, {"score", score}});
-    const float title_px = draw_text(list, context.fonts[Type::TextStrong], upper_left(head), context.colours.ink, title);
+    const std::string title =
+        context.words.fill("ui.house_part.title", {{"part", context.word("page.house", part.id)}, {"score", score}});
+    const float title_px =
+        draw_text(list, context.fonts[Type::TextStrong], upper_left(head), context.colours.ink, title);
     draw_source(context, {head.x_px + title_px + 12, head.y_px + 9}, {model::Basis::Assumption, "house"});
     draw_text_right(list, context.fonts[Type::Note], {head.right_px(), head.y_px + 2}, context.colours.ink_2,
                     context.words("ui.house_part.mean"));

@@ -64,7 +64,8 @@ void draw_hover_text(const Context& context, std::string_view text)
     const float width_px = std::min(kTextWidth_px, measure_text(font, text) + 2);
     const float height_px = paragraph_height(font, strong, width_px, text);
     const Rect rect = begin_card(context, width_px, height_px);
-    draw_paragraph(*ImGui::GetForegroundDrawList(), font, strong, upper_left(rect), width_px, context.colours.ink, text);
+    draw_paragraph(*ImGui::GetForegroundDrawList(), font, strong, upper_left(rect), width_px, context.colours.ink,
+                   text);
 }
 
 bool is_pointed(const Rect& rect)

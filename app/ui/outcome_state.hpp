@@ -19,17 +19,17 @@ enum class SiteOrder { Name, Decision, Amount, Futures, kCount };
 struct SiteListState {
     SiteOrder order = SiteOrder::Decision;
     bool descending = false;
-    std::optional<model::Decision> decision;         ///< only sites with it
-    std::optional<model::Municipality> municipality; ///< only sites of it
-    std::string pointed;                             ///< reference of the row under the pointer
-    std::string last_selected;                       ///< reference that was selected before; its row stays marked
-    bool reveals_row = false;                        ///< the list still has to scroll to that row
+    std::optional<model::Decision> decision{};         ///< only sites with it
+    std::optional<model::Municipality> municipality{}; ///< only sites of it
+    std::string pointed{};                             ///< reference of the row under the pointer
+    std::string last_selected{};                       ///< reference that was selected before; its row stays marked
+    bool reveals_row = false;                          ///< the list still has to scroll to that row
 };
 
 struct OutcomeState {
-    std::set<std::string, std::less<>> as_table; ///< ids of the sections that show their table
-    bool shows_bands = false;                    ///< charts show p10-p90 of the outlook
-    std::optional<HousePart> house_part;         ///< whose parts are listed
+    std::set<std::string, std::less<>> as_table;                      ///< ids of the sections that show their table
+    bool shows_bands = false;                                         ///< charts show p10-p90 of the outlook
+    std::optional<HousePart> house_part;                              ///< whose parts are listed
     model::Municipality municipality = model::Municipality::Enschede; ///< "mijn gemeente"
     bool all_municipalities = true;                                   ///< money shows the five together
     model::Travel travel = model::Travel::Pt;                         ///< whose reachability shows

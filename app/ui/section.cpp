@@ -70,7 +70,9 @@ bool begin_section(Context& context, Column& column, const Section& section)
     if (section.bands == Bands::Available) {
         bool& shown = context.ui.outcome.shows_bands;
         const Rect rect{right_px - kButton_px + 4, row.y_px, kButton_px, kButton_px};
-        if (draw_button(context, rect, {std::string("bands ") + section.id, kIconBands.text, "ui.chart.bands_hint", shown})) shown = !shown;
+        if (draw_button(context, rect,
+                        {std::string("bands ") + section.id, kIconBands.text, "ui.chart.bands_hint", shown}))
+            shown = !shown;
         right_px -= kButton_px;
     }
     const Font& font = context.fonts[Type::TextStrong];
@@ -81,7 +83,8 @@ bool begin_section(Context& context, Column& column, const Section& section)
     const Font& note = context.fonts[Type::Note];
     const bool beside = title_px + mark_px + measure_text(note, section.remark) + 10 < right_px - row.x_px;
     if (beside) draw_text_right(list, note, {right_px, row.y_px + 5}, context.colours.ink_2, section.remark);
-    if (!beside) draw_text(list, note, upper_left(column.take(note.line_px + 1)), context.colours.ink_2, section.remark);
+    if (!beside)
+        draw_text(list, note, upper_left(column.take(note.line_px + 1)), context.colours.ink_2, section.remark);
     column.skip(kBelow_px);
     return as_table;
 }

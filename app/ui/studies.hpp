@@ -3,8 +3,10 @@
 
 #include "map/difference.hpp"
 #include "model/inputs.hpp"
+#include "scenario/backtest.hpp"
 #include "scenario/comparison.hpp"
 #include "scenario/ensemble_summary.hpp"
+#include "scenario/measure_study.hpp"
 
 #include <span>
 #include <string_view>
@@ -23,6 +25,8 @@ struct Studies {
     const Comparing* comparing = nullptr;               ///< none: the map shows one scenario
     const scenario::EnsembleSummary* outlook = nullptr; ///< none: not worked out yet
     std::uint64_t outlook_version = 0;                  ///< the State::inputs_version that it answers
+    std::span<const scenario::AccessEffect> measures{}; ///< what each adds; empty while nobody asks
+    const scenario::Backtest* backtest = nullptr;       ///< counts after 2013; none while nobody asks
 };
 
 } // namespace app::ui

@@ -4,6 +4,7 @@
 #include "ui/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace app::ui {
 
@@ -54,9 +55,12 @@ Columns place_columns(const Context& context, const Rect& room, const Table& tab
     for (std::size_t i = 0; i < count; ++i) {
         float width_px = longest_word_px(context.fonts[Type::Note], table.head[i]);
         for (const TableRow& row : table.rows) {
-            width_px = std::max(width_px, measure_text(context.fonts[Type::LabelStrong], row.cells[i]));
+            // Digits of both weights: neither is always the wider one.
+            for (const Type type : {Type::Label, Type::LabelStrong}) {
+                width_px = std::max(width_px, measure_text(context.fonts[type], row.cells[i]));
+            }
         }
-        widths_px.push_back(width_px);
+        widths_px.push_back(std::ceil(width_px));
     }
     float numbers_px = 0;
     for (std::size_t i = 1; i < count; ++i) numbers_px += widths_px[i] + kGap_px;

@@ -12,7 +12,7 @@ namespace app::ui {
 
 struct TableRow {
     std::vector<std::string> cells{}; ///< as many as the head has
-    bool strong = false;            ///< a total, or the row that the panel is about
+    bool strong = false;              ///< a total, or the row that the panel is about
 };
 
 struct Table {

@@ -10,7 +10,12 @@ namespace app::ui {
 
 inline constexpr float kTabs_px = 44;
 
-/// Draws the tabs and returns the one that is chosen after this frame's click.
-[[nodiscard]] Tab draw_tabs(const Context& context, const Rect& rect, std::span<const Tab> tabs, Tab current);
+/// Draws the tabs, and the menu of those that have no room in the row; returns the one that is chosen after this
+/// frame's click.
+[[nodiscard]] Tab draw_tabs(const Context& context, const Rect& rect, std::span<const Tab> tabs,
+                            std::span<const Tab> more, Tab current);
+
+/// The name of a subject that was chosen from the menu, above its contents.
+void draw_subject_title(const Context& context, Column& column, Tab tab);
 
 } // namespace app::ui

@@ -166,8 +166,8 @@ void touch_part(Context& context, const PartArea& area)
     const bool is_open = open == area.part;
     if (is_open || touch.hovered) {
         constexpr float kOffset_px = 3;
-        const Rect ring{area.rect.x_px - kOffset_px, area.rect.y_px - kOffset_px,
-                        area.rect.width_px + 2 * kOffset_px, area.rect.height_px + 2 * kOffset_px};
+        const Rect ring{area.rect.x_px - kOffset_px, area.rect.y_px - kOffset_px, area.rect.width_px + 2 * kOffset_px,
+                        area.rect.height_px + 2 * kOffset_px};
         stroke_rect(*ImGui::GetWindowDrawList(), ring,
                     is_open ? context.colours.accent : context.colours.control_border, 4, is_open ? 2.0F : 1.0F);
     }

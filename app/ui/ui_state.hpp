@@ -14,7 +14,7 @@
 namespace app::ui {
 
 /// Tabs of the panels. Controls is a tab only where the right panel has no room of its own.
-enum class Tab { Controls, Outcome, Sites, kCount };
+enum class Tab { Controls, Outcome, Sites, Municipalities, Money, Access, Centres, Certainty, LookBack, kCount };
 
 /// How two scenarios stand on the map: as one picture of what differs, under one glass with a line that moves, or beside
 /// each other.
@@ -36,17 +36,17 @@ struct OriginDrag {
 
 struct UiState {
     base::EnumArray<scenario::Group, bool> open_groups{{true, true}};
-    bool legend_open = false; ///< with the signs of ground and connections
+    bool legend_open = false;                       ///< with the signs of ground and connections
     std::optional<scenario::Layer> explained_layer; ///< whose source the layer menu shows
     Tab tab = Tab::Outcome;
     OutcomeState outcome;
     Tab narrow_tab = Tab::Controls;
     std::optional<SliderDrag> drag;
     bool playing = false;
-    double play_elapsed_s = 0;    ///< since the year last moved
-    int play_speed = 1;           ///< 1 or 2: years per 600 ms
-    bool holds_baseline = false;  ///< the key or the button for the document is held here
-    bool shows_knobs = false;     ///< the list of sliders that differ is open
+    double play_elapsed_s = 0;   ///< since the year last moved
+    int play_speed = 1;          ///< 1 or 2: years per 600 ms
+    bool holds_baseline = false; ///< the key or the button for the document is held here
+    bool shows_knobs = false;    ///< the list of sliders that differ is open
     std::optional<OriginDrag> origin_drag;
     bool choosing_origin = false; ///< the next click on the map says where travel times start
     FocusOrder focus;
@@ -56,6 +56,25 @@ struct UiState {
     std::string_view passport_open; ///< id of the setting whose reasons show
     std::string shown_site;       ///< selection that the narrow layout has brought to the front
 };
+
+/// Whether something that shows needs many futures.
+[[nodiscard]] inline bool wants_outlook(const UiState& state)
+{
+    const auto open = [&](Tab tab) { return state.tab == tab || state.narrow_tab == tab; };
+    return state.outcome.shows_bands || open(Tab::Sites) || open(Tab::Certainty);
+}
+
+/// Whether what each measure of access adds shows.
+[[nodiscard]] inline bool wants_measures(const UiState& state)
+{
+    return state.tab == Tab::Access || state.narrow_tab == Tab::Access;
+}
+
+/// Whether the counts after 2013 show.
+[[nodiscard]] inline bool wants_backtest(const UiState& state)
+{
+    return state.tab == Tab::LookBack || state.narrow_tab == Tab::LookBack;
+}
 
 /// Whether the interface moves by itself and wants another frame.
 [[nodiscard]] inline bool is_moving(const UiState& state)

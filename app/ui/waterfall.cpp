@@ -68,8 +68,8 @@ void draw_bar(const Context& context, const Frame& frame, std::size_t index, con
     fill_rect(list, body, bar.worse ? context.colours.warn_text : plain, 2);
     if (bar.band) {
         const float high_px = frame.values.px(bar.band->p90);
-        list.AddRectFilled({body.middle_x_px() - 1, high_px},
-                           {body.middle_x_px() + 1, frame.values.px(bar.band->p10)}, context.colours.tick);
+        list.AddRectFilled({body.middle_x_px() - 1, high_px}, {body.middle_x_px() + 1, frame.values.px(bar.band->p10)},
+                           context.colours.tick);
     }
     if (bar.baseline) {
         const float tick_px = std::round(frame.values.px(*bar.baseline));

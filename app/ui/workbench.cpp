@@ -1,11 +1,17 @@
 #include "ui/workbench.hpp"
 
+#include "ui/access_panel.hpp"
+#include "ui/centres_panel.hpp"
+#include "ui/certainty_panel.hpp"
 #include "ui/comparison_bar.hpp"
 #include "ui/comparison_card.hpp"
 #include "ui/controls_panel.hpp"
 #include "ui/halves.hpp"
 #include "ui/legend.hpp"
+#include "ui/look_back_panel.hpp"
 #include "ui/map_tools.hpp"
+#include "ui/money_panel.hpp"
+#include "ui/municipality_panel.hpp"
 #include "ui/object_card.hpp"
 #include "ui/outcome_panel.hpp"
 #include "ui/panel.hpp"
@@ -49,22 +55,40 @@ void draw_tab(Context& context, const Rect& rect, Tab tab)
     case Tab::Sites:
         return draw_sites(context, rect);
     case Tab::Outcome:
-    case Tab::kCount:
         return draw_outcome(context, rect);
+    case Tab::Municipalities:
+        return draw_municipalities(context, rect);
+    case Tab::Money:
+        return draw_money(context, rect);
+    case Tab::Access:
+        return draw_access(context, rect);
+    case Tab::Centres:
+        return draw_centres(context, rect);
+    case Tab::Certainty:
+        return draw_certainty(context, rect);
+    case Tab::LookBack:
+        return draw_look_back(context, rect);
+    case Tab::kCount:
+        return;
     }
 }
+
+/// Subjects of the outcome that stand in the menu of the tabs.
+constexpr std::array kMore{Tab::Money, Tab::Access, Tab::Centres, Tab::Certainty, Tab::LookBack};
+constexpr std::array kMoreOfNarrow{Tab::Municipalities, Tab::Money,     Tab::Access,
+                                   Tab::Centres,        Tab::Certainty, Tab::LookBack};
 
 /// Outcome and sites; while a thing on the map is selected its card stands there instead.
 void draw_right_panel(Context& context, const Rect& rect)
 {
-    constexpr std::array<Tab, 2> kTabs{Tab::Outcome, Tab::Sites};
+    constexpr std::array kTabs{Tab::Outcome, Tab::Sites, Tab::Municipalities};
     begin_panel(context, "right", rect);
     if (const auto site = find_selected_site(context.results, context.state.view.selected)) {
         draw_site_card(context, rect, *site);
     } else if (context.card) {
         draw_object_card(context, rect, *context.card);
     } else {
-        context.ui.tab = draw_tabs(context, tab_row(rect), kTabs, context.ui.tab);
+        context.ui.tab = draw_tabs(context, tab_row(rect), kTabs, kMore, context.ui.tab);
         draw_tab(context, below_tabs(rect), context.ui.tab);
     }
     end_panel();
@@ -73,14 +97,14 @@ void draw_right_panel(Context& context, const Rect& rect)
 /// The one panel of a narrower window: controls, outcome and sites as tabs, the card over the sites.
 void draw_only_panel(Context& context, const Rect& rect)
 {
-    constexpr std::array<Tab, 3> kTabs{Tab::Controls, Tab::Outcome, Tab::Sites};
+    constexpr std::array kTabs{Tab::Controls, Tab::Outcome, Tab::Sites};
     const std::string& selected = context.state.view.selected;
     if (selected != context.ui.shown_site) {
         if (!selected.empty()) context.ui.narrow_tab = Tab::Sites;
         context.ui.shown_site = selected;
     }
     begin_panel(context, "left", rect);
-    context.ui.narrow_tab = draw_tabs(context, tab_row(rect), kTabs, context.ui.narrow_tab);
+    context.ui.narrow_tab = draw_tabs(context, tab_row(rect), kTabs, kMoreOfNarrow, context.ui.narrow_tab);
     const auto site = find_selected_site(context.results, selected);
     if (site && context.ui.narrow_tab == Tab::Sites) {
         draw_site_card(context, below_tabs(rect), *site);
@@ -156,6 +180,7 @@ void draw_workbench(Context context)
     apply_theme(context.state.view.theme, context.fonts.pixel_ratio);
     const ImGuiIO& io = ImGui::GetIO();
     const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, panel_choice(context.state));
+    remember_selection(context);
     step_play(context, static_cast<double>(io.DeltaTime));
     // The Tab key goes the same way: bar, controls, map, timeline, outcome.
     begin_focus_order(context.ui.focus, context.colours.accent);

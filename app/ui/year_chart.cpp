@@ -14,9 +14,9 @@ namespace app::ui {
 
 namespace {
 
-constexpr float kYears_px = 24;         ///< room for the years below
-constexpr float kNameDistance_px = 15;  ///< between the names at the ends of lines
-constexpr float kNameGap_px = 10;       ///< from the end of a line to its name
+constexpr float kYears_px = 24;          ///< room for the years below
+constexpr float kNameDistance_px = 15;   ///< between the names at the ends of lines
+constexpr float kNameGap_px = 10;        ///< from the end of a line to its name
 constexpr float kMostNames_share = 0.4F; ///< of the width
 constexpr float kLine_px = 1.6F;
 constexpr float kAccentLine_px = 2.2F;
@@ -86,9 +86,8 @@ Plot make_plot(const Context& context, const Rect& rect, const YearChart& chart,
     axis_px += 6;
     const Rect area{rect.x_px + axis_px, rect.y_px + 4, rect.width_px - axis_px - names_width_px(context, rect, chart),
                     rect.height_px - kYears_px - 4};
-    return {area,
-            {{model::kBaseYear, model::kLastYear}, area.x_px, area.right_px()},
-            {range, area.bottom_px(), area.y_px}};
+    return {
+        area, {{model::kBaseYear, model::kLastYear}, area.x_px, area.right_px()}, {range, area.bottom_px(), area.y_px}};
 }
 
 void draw_grid(const Context& context, const Plot& plot, const Ticks& ticks)
@@ -209,7 +208,8 @@ std::vector<HoverLine> values_of_year(const Context& context, const YearChart& c
         if (index < 0 || index >= static_cast<int>(series.values.size())) continue;
         const auto i = static_cast<std::size_t>(index);
         if (!series.values[i]) continue;
-        lines.push_back({series.name, context.number(*series.values[i], chart.decimals), series.ink == SeriesInk::Accent});
+        lines.push_back(
+            {series.name, context.number(*series.values[i], chart.decimals), series.ink == SeriesInk::Accent});
         if (i >= series.bands.size()) continue;
         lines.push_back({context.words("ui.chart.band_head"), band_words(context, series.bands[i], chart.decimals)});
     }

@@ -1,7 +1,7 @@
 #include "ui/periods.hpp"
 
-#include "tests/support/real_region.hpp"
 #include "model/run.hpp"
+#include "tests/support/real_region.hpp"
 
 #include <gtest/gtest.h>
 

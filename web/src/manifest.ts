@@ -10,8 +10,6 @@ export interface Manifest {
   readonly wasm: AssetEntry;
   /** Needed before the first map. */
   readonly assets: readonly AssetEntry[];
-  /** Fetched only by what needs them. */
-  readonly later: readonly AssetEntry[];
   /** Words; only the chosen language is fetched at the start. */
   readonly languages: Readonly<Record<Language, AssetEntry>>;
 }

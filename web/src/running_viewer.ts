@@ -38,7 +38,6 @@ export class RunningViewer implements Viewer {
   private view: ViewState;
   private ready = false;
   private disposed = false;
-  private hasBacktest = false;
 
   constructor(
     private readonly api: ModuleApi,
@@ -257,8 +256,6 @@ export class RunningViewer implements Viewer {
   }
 
   async checks(): Promise<readonly Check[]> {
-    if (!this.hasBacktest) await this.fetchLater(BACKTEST);
-    this.hasBacktest = true;
     const checks = this.api.checks() as readonly Check[] | null;
     if (checks === null) throw new ViewerError("wrong_file", BACKTEST, textOf(this.api));
     return checks;

@@ -61,7 +61,7 @@ function withoutFonts(manifest: Manifest): Manifest {
 
 /** What comes later than the start comes through the same checks. */
 function fileFetcher(base: URL, manifest: Manifest): FetchFile {
-  const entries = [...manifest.later, ...Object.values(manifest.languages)];
+  const entries = Object.values(manifest.languages);
   return async (name) => {
     const entry = entries.find((candidate) => candidate.name === name);
     if (entry === undefined) throw new ViewerError("wrong_file", "assets.json", `${name} is not in the list of files`);
