@@ -38,6 +38,11 @@ inline constexpr Icon kIconCompare{"columns-2", "\uE098"};
 inline constexpr Icon kIconSun{"sun", "\uE178"};
 inline constexpr Icon kIconMoon{"moon", "\uE11E"};
 inline constexpr Icon kIconEbike{"zap", "\uE1B4"};
+inline constexpr Icon kIconHelp{"circle-help", "\uE082"};
+inline constexpr Icon kIconSearch{"search", "\uE151"};
+inline constexpr Icon kIconRedo{"redo-2", "\uE2A0"};
+inline constexpr Icon kIconNewSite{"map-pin-plus", "\uE613"};
+inline constexpr Icon kIconRemove{"trash-2", "\uE18E"};
 inline constexpr Icon kIconChoosePoint{"crosshair", "\uE0AC"};
 
 } // namespace app::ui

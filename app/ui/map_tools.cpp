@@ -3,6 +3,7 @@
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/layer_menu.hpp"
+#include "ui/new_site_map.hpp"
 #include "ui/text.hpp"
 
 #include <array>
@@ -14,6 +15,8 @@ namespace app::ui {
 namespace {
 
 constexpr double kZoomStep = 1.4;
+constexpr std::size_t kLayers = 4; ///< places in the stack
+constexpr std::size_t kNewSite = 5;
 
 void draw_compass(const Context& context, ImVec2 centre)
 {
@@ -50,14 +53,26 @@ scenario::CameraPose pose_after(const map::Camera& camera, std::size_t button)
     }
 }
 
+/// What a button does once it is clicked.
+void follow_button(Context& context, std::size_t index, const Rect& button, const Touch& touch)
+{
+    if (index == kNewSite && tip_due(context.ui.tip, "new_site", touch.hovered)) {
+        draw_tip(context, button, {.text = context.words("ui.new_site.title")});
+    }
+    if (!touch.clicked) return;
+    if (index == kNewSite) return point_for_site(context.ui, !context.ui.new_site.pointing);
+    if (index == kLayers) return ImGui::OpenPopup("layer_menu");
+    context.out.emplace_back(scenario::FlyTo{pose_after(context.camera, index)});
+}
+
 } // namespace
 
 void draw_map_tools(Context& context, const Rect& rect)
 {
     begin_panel(context, "map_tools", rect, 10);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    constexpr std::array<const char*, 5> kIcons{kIconPlus.text, kIconMinus.text, nullptr, kIconFit.text,
-                                                kIconLayers.text};
+    constexpr std::array<const char*, 6> kIcons{kIconPlus.text, kIconMinus.text,  nullptr,
+                                                kIconFit.text,  kIconLayers.text, kIconNewSite.text};
     const float height_px = rect.height_px / static_cast<float>(kIcons.size());
     for (std::size_t i = 0; i < kIcons.size(); ++i) {
         const Rect button{rect.x_px, rect.y_px + height_px * static_cast<float>(i), rect.width_px, height_px};
@@ -72,9 +87,7 @@ void draw_map_tools(Context& context, const Rect& rect)
         } else {
             draw_compass(context, middle(button));
         }
-        const bool layers = i + 1 == kIcons.size();
-        if (touch.clicked && layers) ImGui::OpenPopup("layer_menu");
-        if (touch.clicked && !layers) context.out.emplace_back(scenario::FlyTo{pose_after(context.camera, i)});
+        follow_button(context, i, button, touch);
     }
     draw_layer_menu(context, rect);
     end_panel();

@@ -51,11 +51,9 @@ struct Touch {
     bool focused = false; ///< was the last to be pressed: takes the arrow keys
 };
 
-/// Makes a rectangle of the open panel react. The id is unique within the panel.
+/// Makes a rectangle of the open panel react. The id is unique within the panel. Of two that overlap the one that is
+/// made first takes the pointer.
 [[nodiscard]] Touch touch_area(const char* id, const Rect& rect);
-
-/// As touch_area, for a rectangle that others are laid upon later in the frame: those then take the pointer.
-[[nodiscard]] Touch touch_ground(const char* id, const Rect& rect);
 
 /// The ring around what has the keyboard: 2 px, 2 px outside.
 void draw_focus_ring(const Context& context, const Rect& rect, float radius_px);

@@ -2,9 +2,12 @@
 
 #include "ui/comparison_bar.hpp"
 #include "ui/comparison_card.hpp"
+#include "ui/consequences_card.hpp"
 #include "ui/controls_panel.hpp"
 #include "ui/legend.hpp"
 #include "ui/map_tools.hpp"
+#include "ui/new_site_form.hpp"
+#include "ui/new_site_map.hpp"
 #include "ui/object_card.hpp"
 #include "ui/outcome_panel.hpp"
 #include "ui/panel.hpp"
@@ -54,7 +57,9 @@ void draw_right_panel(Context& context, const Rect& rect)
 {
     constexpr std::array<Tab, 2> kTabs{Tab::Outcome, Tab::Sites};
     begin_panel(context, "right", rect);
-    if (const auto site = find_selected_site(context.results, context.state.view.selected)) {
+    if (context.ui.new_site.draft) {
+        draw_new_site_form(context, rect);
+    } else if (const auto site = find_selected_site(context.results, context.state.view.selected)) {
         draw_site_card(context, rect, *site);
     } else if (context.card) {
         draw_object_card(context, rect, *context.card);
@@ -77,7 +82,9 @@ void draw_only_panel(Context& context, const Rect& rect)
     begin_panel(context, "left", rect);
     context.ui.narrow_tab = draw_tabs(context, tab_row(rect), kTabs, context.ui.narrow_tab);
     const auto site = find_selected_site(context.results, selected);
-    if (site && context.ui.narrow_tab == Tab::Sites) {
+    if (context.ui.new_site.draft) {
+        draw_new_site_form(context, below_tabs(rect));
+    } else if (site && context.ui.narrow_tab == Tab::Sites) {
         draw_site_card(context, below_tabs(rect), *site);
     } else if (context.card && context.ui.narrow_tab == Tab::Sites) {
         draw_object_card(context, below_tabs(rect), *context.card);
@@ -136,6 +143,7 @@ void draw_workbench(Context context)
     apply_theme(context.state.view.theme, context.fonts.pixel_ratio);
     const ImGuiIO& io = ImGui::GetIO();
     const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y);
+    draw_changed_sites(context);
     step_play(context, static_cast<double>(io.DeltaTime));
     draw_map_tools(context, layout.tools);
     if (const auto card = place_travel_card(layout, context.state.view)) draw_travel_card(context, *card);
@@ -145,7 +153,12 @@ void draw_workbench(Context context)
     if (layout.left && layout.right) draw_left_panel(context, *layout.left);
     if (layout.left && !layout.right) draw_only_panel(context, *layout.left);
     if (layout.top_bar) draw_top_bar(context, *layout.top_bar);
+    draw_consequences(context, layout);
+    draw_new_site_on_map(context, layout.free);
     follow_travel_origin(context);
+    follow_gestures(context.ui.consequences, context.out);
+    settle_fields(context.ui.fields);
+    settle_tip(context.ui.tip);
 }
 
 std::vector<map::ScreenBox> study_areas(const Layout& layout, const scenario::State& state, const UiState& ui,
@@ -157,6 +170,7 @@ std::vector<map::ScreenBox> study_areas(const Layout& layout, const scenario::St
     };
     add(uncertainty_key_rect(layout, state, ui, studies));
     add(card_rect(layout, state.inputs, ui, studies));
+    add(ui.consequences.rect);
     return areas;
 }
 

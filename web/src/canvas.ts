@@ -6,11 +6,14 @@ import { GestureHint, type HintWords } from "./gesture_hint.js";
 import { type Gestures, shareWithPage, watchPinch } from "./gestures.js";
 import type { ModuleApi } from "./module.js";
 import { guardPointer } from "./pointer_guard.js";
+import { TextFieldOverlay } from "./text_field.js";
 
 export interface MapCanvas {
   readonly canvas: HTMLCanvasElement;
   /** From here on the module is told about size and focus. */
   connect(api: ModuleApi): void;
+  /** The field that the module wants over the map, as JSON. */
+  showField(json: string): void;
   /** Texts of the language in use. */
   setWords(words: HintWords): void;
   remove(): void;
@@ -31,6 +34,7 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
 
   const listening = new AbortController();
   guardKeyboard(wrapper, listening.signal);
+  const textField = new TextFieldOverlay(wrapper, canvas);
   const hint = new GestureHint(wrapper);
   if (gestures === "cooperative") shareWithPage(wrapper, hint, listening.signal);
   const { signal } = listening;
@@ -55,10 +59,12 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
       canvas.addEventListener("webglcontextrestored", () => api.contextChanged(true), { signal });
       followMotionPreference(api, signal);
       wrapper.addEventListener("keydown", (event) => {
-        if (event.key === "Escape") api.select("");
+        if (event.key === "Escape" && event.target === canvas) api.select("");
       }, { capture: true, signal });
+      textField.connect(api, signal);
       stopWatching = watchSize(canvas, api);
     },
+    showField: (json) => textField.show(json),
     setWords: (words) => hint.setWords(words),
     remove() {
       listening.abort();
@@ -89,6 +95,7 @@ function followFocus(canvas: HTMLCanvasElement, signal: AbortSignal): void {
 
 function guardKeyboard(wrapper: HTMLElement, signal: AbortSignal): void {
   const guard = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return; // a field over the map: its keys are its own
     const combination = event.ctrlKey || event.metaKey || event.altKey;
     // AltGr reports ctrl and alt, but types a character.
     const forBrowser = combination && !event.getModifierState("AltGraph");
