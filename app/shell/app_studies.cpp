@@ -12,10 +12,10 @@ namespace app::shell {
 
 namespace {
 
-/// Whether something on the screen says in how many futures a site is needed.
-bool wants_outlook(const scenario::View& view)
+/// Whether something on the screen shows many futures: a share or a band.
+bool wants_outlook(const scenario::View& view, const ui::UiState& ui)
 {
-    return view.layers[scenario::Layer::Uncertainty] || view.selected.starts_with("site:");
+    return ui.outcome.shows_bands || view.layers[scenario::Layer::Uncertainty] || view.selected.starts_with("site:");
 }
 
 } // namespace
@@ -57,7 +57,7 @@ std::optional<base::Error> App::compare_with(std::string_view text)
 void App::follow_studies(const scenario::State& before)
 {
     if (studies_) {
-        studies_->follow(wants_outlook(state_.view));
+        studies_->follow(wants_outlook(state_.view, ui_));
         studies_->follow_flip(ui::find_selected_site(model_->results(), state_.view.selected));
     }
     if (state_.comparison_version != before.comparison_version) {

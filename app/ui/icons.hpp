@@ -43,6 +43,11 @@ inline constexpr Icon kIconSearch{"search", "\uE151"};
 inline constexpr Icon kIconRedo{"redo-2", "\uE2A0"};
 inline constexpr Icon kIconNewSite{"map-pin-plus", "\uE613"};
 inline constexpr Icon kIconRemove{"trash-2", "\uE18E"};
+inline constexpr Icon kIconTable{"table-2", "\uE2F9"};
+inline constexpr Icon kIconChart{"chart-column", "\uE2A3"};
+inline constexpr Icon kIconBands{"chart-area", "\uE4D3"};
+inline constexpr Icon kIconSortUp{"arrow-up", "\uE04A"};
+inline constexpr Icon kIconSortDown{"arrow-down", "\uE042"};
 inline constexpr Icon kIconChoosePoint{"crosshair", "\uE0AC"};
 
 } // namespace app::ui

@@ -6,6 +6,7 @@
 #include "scenario/parameters.hpp"
 #include "ui/consequences.hpp"
 #include "ui/new_site.hpp"
+#include "ui/outcome_state.hpp"
 #include "ui/preset_preview.hpp"
 #include "ui/text_field.hpp"
 #include "ui/tip.hpp"
@@ -38,6 +39,7 @@ struct UiState {
     bool legend_open = false;                       ///< with the signs of ground and connections
     std::optional<scenario::Layer> explained_layer; ///< whose source the layer menu shows
     Tab tab = Tab::Outcome;
+    OutcomeState outcome;
     Tab narrow_tab = Tab::Controls;
     std::optional<SliderDrag> drag;
     bool playing = false;
