@@ -40,6 +40,7 @@ std::string plain_letters(std::string_view text)
 
 bool is_found(const scenario::Words& words, const scenario::Parameter& parameter, std::string_view search)
 {
+    if (search.empty()) return true;
     const std::string key = "parameter." + std::string(parameter.id);
     const std::string group = "group." + std::string(scenario::id_of(parameter.group)) + ".label";
     const std::string all =
