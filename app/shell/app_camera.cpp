@@ -24,11 +24,6 @@ void keep_or_set(double& value, double wanted)
     if (!std::isnan(wanted)) value = wanted;
 }
 
-ui::Layout layout_of(const Window& window)
-{
-    return ui::make_layout(static_cast<float>(window.width_px()), static_cast<float>(window.height_px()));
-}
-
 } // namespace
 
 bridge::CameraHost App::make_camera_host()
@@ -103,6 +98,12 @@ std::string App::camera_json() const
     return writer.take();
 }
 
+ui::Layout App::make_layout() const
+{
+    return ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()),
+                           ui::panel_choice(state_));
+}
+
 /// Starts the flight that a command asks for; false when the command is to be carried out at once. A command that
 /// places the camera ends the movement that is going on.
 bool App::take_flight(const scenario::Command& command)
@@ -136,7 +137,7 @@ void App::move_camera(double now_ms)
 /// The camera of this frame. Until the user moves it, it shows all five cities in the free part of the window.
 void App::place_camera(scenario::Commands& commands)
 {
-    const ui::Rect free = ui::free_of_travel_card(layout_of(*window_), state_.view);
+    const ui::Rect free = free_for_present(ui::free_of_travel_card(make_layout(), state_.view));
     const map::Viewport viewport{
         .size_px = {window_->width_px(), window_->height_px()},
         .free_min_px = {free.x_px, free.y_px},
@@ -158,7 +159,7 @@ void App::reveal_selection()
     revealed_ = state_.view.selected;
     const auto place = scene_->find_place(revealed_);
     if (!place) return;
-    const std::vector<map::ScreenBox> covered = ui::covered_areas(layout_of(*window_));
+    const std::vector<map::ScreenBox> covered = ui::covered_areas(make_layout());
     if (const auto pose = map::reveal(camera_, *place, covered)) settle({scenario::FlyTo{*pose}});
 }
 

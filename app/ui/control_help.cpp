@@ -1,5 +1,6 @@
 #include "ui/control_help.hpp"
 
+#include "scenario/sources.hpp"
 #include "ui/draw.hpp"
 #include "ui/marks.hpp"
 #include "ui/slider.hpp"
@@ -50,8 +51,8 @@ void write_help(HelpWriter& writer, const scenario::Parameter& parameter)
         draw_source_mark(*writer.list, {writer.x_px + 4, writer.y_px + 8}, parameter.basis, context.colours.ink_3);
     }
     const char* basis = context.word("ui.basis", model::id_of(parameter.basis));
-    const std::string source =
-        context.words.fill("ui.control.source", {{"basis", basis}, {"source", parameter.source}});
+    const std::string source = context.words.fill(
+        "ui.control.source", {{"basis", basis}, {"source", context.word("source", scenario::source_id(parameter))}});
     writer.write(source, context.colours.ink_2, kMarkRoom_px);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/map_tools.hpp"
 
 #include "ui/draw.hpp"
+#include "ui/hint.hpp"
 #include "ui/icons.hpp"
 #include "ui/layer_menu.hpp"
 #include "ui/new_site_map.hpp"
@@ -17,6 +18,18 @@ namespace {
 constexpr double kZoomStep = 1.4;
 constexpr std::size_t kLayers = 4; ///< places in the stack
 constexpr std::size_t kNewSite = 5;
+
+/// What each button does, from the top: key of the text, and the key of the keyboard that does the same.
+struct ToolHint {
+    const char* text;
+    std::string_view key;
+};
+constexpr std::array<ToolHint, 6> kHints{{{"ui.tool.zoom_in", "+"},
+                                          {"ui.tool.zoom_out", "\xE2\x88\x92"},
+                                          {"ui.tool.north", "N"},
+                                          {"ui.tool.fit", "0"},
+                                          {"ui.layers.title", ""},
+                                          {"ui.new_site.title", ""}}};
 
 void draw_compass(const Context& context, ImVec2 centre)
 {
@@ -53,13 +66,9 @@ scenario::CameraPose pose_after(const map::Camera& camera, std::size_t button)
     }
 }
 
-/// What a button does once it is clicked.
-void follow_button(Context& context, std::size_t index, const Rect& button, const Touch& touch)
+/// What a click on a button does.
+void follow_button(Context& context, std::size_t index)
 {
-    if (index == kNewSite && tip_due(context.ui.tip, "new_site", touch.hovered)) {
-        draw_tip(context, button, {.text = context.words("ui.new_site.title")});
-    }
-    if (!touch.clicked) return;
     if (index == kNewSite) return point_for_site(context.ui, !context.ui.new_site.pointing);
     if (index == kLayers) return ImGui::OpenPopup("layer_menu");
     context.out.emplace_back(scenario::FlyTo{pose_after(context.camera, index)});
@@ -87,7 +96,8 @@ void draw_map_tools(Context& context, const Rect& rect)
         } else {
             draw_compass(context, middle(button));
         }
-        follow_button(context, i, button, touch);
+        draw_hint(context, touch, button, context.words(kHints[i].text), kHints[i].key);
+        if (touch.clicked) follow_button(context, i);
     }
     draw_layer_menu(context, rect);
     end_panel();

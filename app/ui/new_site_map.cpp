@@ -5,7 +5,6 @@
 #include "ui/icons.hpp"
 #include "ui/text.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace app::ui {
@@ -51,15 +50,6 @@ void place_new_site(UiState& ui, const map::Camera& camera, const model::Region&
         draft.municipality = moved.municipality;
     }
     ui.new_site = {.draft = std::move(draft)};
-}
-
-void stop_pointing(UiState& ui, const scenario::Commands& commands)
-{
-    const bool nothing_selected = std::any_of(commands.begin(), commands.end(), [](const scenario::Command& command) {
-        const auto* select = std::get_if<scenario::Select>(&command);
-        return select && select->reference.empty();
-    });
-    if (nothing_selected) ui.new_site.pointing = false;
 }
 
 void draw_new_site_on_map(Context& context, const Rect& free)

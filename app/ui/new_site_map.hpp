@@ -14,9 +14,6 @@ void point_for_site(UiState& ui, bool pointing);
 void place_new_site(UiState& ui, const map::Camera& camera, const model::Region& region, const model::Inputs& inputs,
                     glm::dvec2 screen_px);
 
-/// What Escape ends: the question for a place, without losing the form.
-void stop_pointing(UiState& ui, const scenario::Commands& commands);
-
 /// The sentence over the map while a place is asked for, and the mark of the place that was chosen.
 void draw_new_site_on_map(Context& context, const Rect& free);
 

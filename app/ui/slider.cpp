@@ -173,7 +173,6 @@ void draw_number(Context& context, const scenario::Parameter& parameter, const R
     const std::string id(parameter.id);
     const Touch touch = touch_area(id.c_str(), row); // after the parts of the row: the first one takes the pointer
     draw_track(context, parameter, row, touch);
-    if (touch.focused) draw_focus_ring(context, {row.x_px - 6, row.y_px, row.width_px + 12, row.height_px}, 6);
     const Rect value_rect{value_px, row.y_px, row.right_px() - value_px, kLabelTop_px + kTypedHeight_px};
     read_slider(context, parameter, {row, value_rect}, touch);
     read_typed_value(context, parameter, {value_px, row.y_px + 1, kTypedField_px, kTypedHeight_px});

@@ -89,7 +89,7 @@ void draw_difference_legend(const Context& context, const Rect& legend, const Co
     const auto rows = static_cast<float>(kBlockRows.size() + kPlateRows.size());
     const float height_px = 14 + 18 + 22 + rows * kRow_px + 22 + 19 + 24;
     const Rect rect{legend.x_px, legend.bottom_px() - height_px, legend.width_px, height_px};
-    begin_panel(context, "legend", rect);
+    begin_panel(context, "difference_legend", rect);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     Column column{rect.x_px + kPadding_px, rect.y_px + 14, rect.width_px - 2 * kPadding_px};
     draw_text(list, context.fonts[Type::LabelStrong], column.at(), context.colours.ink,

@@ -4,6 +4,7 @@
 
 #include "tests/support/real_region.hpp"
 #include "ui/new_site_map.hpp"
+#include "ui/workbench.hpp"
 
 #include <gtest/gtest.h>
 
@@ -45,12 +46,10 @@ TEST(NewSiteButton, AsksForAPlaceAndTakesTheQuestionBack)
 
 TEST(NewSiteButton, EscapeTakesTheQuestionBack)
 {
-    ui::UiState state;
-    ui::point_for_site(state, true);
-    ui::stop_pointing(state, {scenario::SetYear{2030}});
-    EXPECT_TRUE(state.new_site.pointing);
-    ui::stop_pointing(state, {scenario::Select{}}); // what Escape does on the page
-    EXPECT_FALSE(state.new_site.pointing);
+    PanelBench bench;
+    bench.click("5");
+    EXPECT_TRUE(ui::escape(bench.ui));
+    EXPECT_FALSE(bench.ui.new_site.pointing);
 }
 
 TEST(NewSiteButton, EnterTakesTheMiddleOfTheMap)

@@ -22,12 +22,14 @@ interface Field {
 
 const LONGEST_TEXT = 80;
 const PROBLEM_WIDTH = 240;
+const FONT_SIZE = 13;
 const INKS = { light: "#16302f", dark: "#e6eeeb" } as const;
 
 export class TextFieldOverlay {
   private readonly input = document.createElement("input");
   private readonly problem = document.createElement("p");
   private field: Field | null = null;
+  private scale = 1;
 
   constructor(wrapper: HTMLElement, private readonly canvas: HTMLElement) {
     const { input, problem } = this;
@@ -67,6 +69,12 @@ export class TextFieldOverlay {
     }, { signal });
   }
 
+  /** How much larger than usual texts are: the module counts in its own, smaller window. */
+  setScale(scale: number): void {
+    this.scale = scale;
+    if (this.field !== null) this.place(this.field);
+  }
+
   show(json: string): void {
     const field = JSON.parse(json) as Field | null;
     const before = this.field;
@@ -84,15 +92,16 @@ export class TextFieldOverlay {
   }
 
   private place(field: Field): void {
-    const { input, problem } = this;
+    const { input, problem, scale } = this;
+    const px = (value: number) => `${value * scale}px`;
     Object.assign(input.style, {
-      left: `${field.x}px`, top: `${field.y}px`, width: `${field.width}px`, height: `${field.height}px`,
+      left: px(field.x), top: px(field.y), width: px(field.width), height: px(field.height), fontSize: px(FONT_SIZE),
       color: INKS[field.theme], caretColor: INKS[field.theme], fontWeight: field.kind === "number" ? "600" : "400",
       // Scrolled away it keeps the focus and the text.
       opacity: field.inSight ? "1" : "0",
     });
-    const left = Math.max(8, field.x + field.width - PROBLEM_WIDTH);
-    Object.assign(problem.style, { left: `${left}px`, top: `${field.y + field.height + 4}px` });
+    const left = Math.max(8, (field.x + field.width) * scale - PROBLEM_WIDTH);
+    Object.assign(problem.style, { left: `${left}px`, top: px(field.y + field.height + 4) });
     problem.hidden = field.problem === "";
     if (problem.textContent !== field.problem) problem.textContent = field.problem;
     input.setAttribute("aria-invalid", String(field.problem !== ""));
