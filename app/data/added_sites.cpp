@@ -3,10 +3,9 @@
 #include "data/extent.hpp"
 #include "data/scenario_limits.hpp"
 #include "data/sourced.hpp"
-#include "model/travel_times.hpp"
+#include "model/nearest_municipality.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace app::data {
 
@@ -49,7 +48,7 @@ model::AddedSite read_added_site(const JsonPlace& object, UsedIds& used, const m
     read_place(object, site.longitude_deg, site.latitude_deg);
     const auto municipality = object.find("municipality");
     site.municipality = municipality ? municipality->one_of<model::Municipality>()
-                                     : nearest_municipality(region, site.longitude_deg, site.latitude_deg);
+                                     : model::nearest_municipality(region, site.longitude_deg, site.latitude_deg);
     site.site_class = object.at("class").one_of<SiteClass>();
     site.segments = read_segments(object.at("segments"), site.site_class);
     site.capacity = object.at("capacity").positive_number(kMaxCapacity);
@@ -93,21 +92,6 @@ std::optional<std::size_t> find_added(const std::vector<model::AddedSite>& added
         if (added[i].id == id) return i;
     }
     return std::nullopt;
-}
-
-model::Municipality nearest_municipality(const model::Region& region, double longitude_deg, double latitude_deg)
-{
-    double nearest_km = std::numeric_limits<double>::infinity();
-    model::Municipality municipality{};
-    for (const model::Node& node : region.nodes) {
-        if (node.kind != model::NodeKind::Centre || !node.municipality) continue;
-        const double centre_km =
-            model::distance_km({longitude_deg, latitude_deg}, {node.longitude_deg, node.latitude_deg});
-        if (!(centre_km < nearest_km)) continue;
-        nearest_km = centre_km;
-        municipality = *node.municipality;
-    }
-    return municipality;
 }
 
 } // namespace app::data

@@ -21,8 +21,4 @@ void write_added_sites(JsonWriter& writer, const std::vector<model::AddedSite>& 
 
 [[nodiscard]] std::optional<std::size_t> find_added(const std::vector<model::AddedSite>& added, std::string_view id);
 
-/// The municipality of the nearest node of kind `centre`, as the crow flies; the first in the file when equal.
-[[nodiscard]] model::Municipality nearest_municipality(const model::Region& region, double longitude_deg,
-                                                       double latitude_deg);
-
 } // namespace app::data

@@ -3,7 +3,9 @@
 
 #include "scenario/state.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace app::scenario {
 
@@ -13,6 +15,10 @@ namespace app::scenario {
 
 /// As format_number, with a plus sign before a value above zero: for differences.
 [[nodiscard]] std::string format_difference(double value, int decimals, Language language);
+
+/// The number that a person typed: "8,5", "1.234,5", "-8", "\u22128 %" in Dutch and German, "1,234.5" in English. The
+/// other language's decimal sign is understood too where it cannot be a group of three. Nothing for anything else.
+[[nodiscard]] std::optional<double> parse_number(std::string_view text, Language language);
 
 /// How many decimals show every multiple of a step exactly: 0 for 5, 1 for 0.5, 2 for 0.25 (at most 6).
 [[nodiscard]] int decimals_of_step(double step);

@@ -1,5 +1,6 @@
 #include "scenario/parameters.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <string>
@@ -119,6 +120,13 @@ std::optional<base::Error> check_value(const Parameter& parameter, double value)
     const std::string found = std::isfinite(value) ? text_of(value) : "a value that is not finite";
     return base::Error{.message = "parameter '" + std::string(parameter.id) + "': expected " + range_of(parameter) +
                                   ", found " + found};
+}
+
+ValueRange sourced_range(const Parameter& parameter)
+{
+    if (parameter.uncertainty <= 0) return {parameter.min, parameter.max};
+    return {std::max(parameter.min, parameter.default_value() - parameter.uncertainty),
+            std::min(parameter.max, parameter.default_value() + parameter.uncertainty)};
 }
 
 std::string_view id_of(Group group)

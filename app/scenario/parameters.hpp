@@ -34,6 +34,16 @@ struct Parameter {
     [[nodiscard]] constexpr double default_value() const { return model::Parameters{}.*field; }
 };
 
+/// The part of the range of a parameter that the document and its sources speak of: what the futures of an ensemble are
+/// drawn from (section 10 of the model). Without an uncertainty of its own it is the whole range.
+struct ValueRange {
+    double low = 0;
+    double high = 0;
+
+    friend bool operator==(const ValueRange&, const ValueRange&) = default;
+};
+[[nodiscard]] ValueRange sourced_range(const Parameter& parameter);
+
 /// All parameters in catalogue order (it decides the order of random numbers and of explanations).
 [[nodiscard]] std::span<const Parameter> parameters();
 

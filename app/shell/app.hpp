@@ -6,6 +6,7 @@
 #include "bridge/host.hpp"
 #include "bridge/picture_host.hpp"
 #include "bridge/svg_api.hpp"
+#include "bridge/text_field_api.hpp"
 #include "bridge/travel_api.hpp"
 #include "map/camera.hpp"
 #include "map/camera_motion.hpp"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] bridge::CameraHost make_camera_host();
     [[nodiscard]] bridge::BenchHost make_bench_host();
     [[nodiscard]] bridge::SvgHost make_svg_host();
+    [[nodiscard]] bridge::TextFieldHost make_text_field_host();
 
 private:
     /// The card of the selected thing and what it was made for.
@@ -108,6 +110,9 @@ private:
     [[nodiscard]] std::string preferences_json() const;
     [[nodiscard]] base::Result<std::string> checks_json() const;
 
+    // app_text_field.cpp
+    void show_text_field();
+
     // app_travel.cpp
     std::optional<base::Error> set_travel_times(std::optional<model::Place> origin, std::optional<model::Mode> mode);
     void place_travel_times(std::vector<map::ScreenBox> occupied);
@@ -150,6 +155,7 @@ private:
     std::optional<base::Error> make_gl_objects();
     void draw_interface(scenario::Commands& commands, double now_ms);
     void follow_pointer(scenario::Commands& commands);
+    [[nodiscard]] std::optional<ImVec2> selected_place();
     void place_scene(double now_ms);
     void place_signs(std::span<const map::ScreenBox> covered);
     void present();
@@ -209,7 +215,8 @@ private:
     bool has_size_ = true; ///< the canvas is not hidden or folded to nothing
     bool reduced_motion_ = false;
     bool told_first_frame_ = false;
-    std::string_view cursor_; ///< that the canvas has
+    std::string_view cursor_;         ///< that the canvas has
+    std::string told_field_ = "null"; ///< the field that the page was told of
     std::optional<scenario::MeasureStudy> study_;
     std::optional<scenario::Backtest> backtest_; ///< read when a panel first shows it
     CardCache card_;

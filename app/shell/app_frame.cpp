@@ -7,6 +7,7 @@
 #include "ui/legend.hpp"
 #include "ui/map_overlay.hpp"
 #include "ui/map_signs.hpp"
+#include "ui/new_site_map.hpp"
 #include "ui/profile_cards.hpp"
 #include "ui/travel_card.hpp"
 #include "ui/travel_overlay.hpp"
@@ -111,6 +112,7 @@ void App::draw_interface(scenario::Commands& commands, double now_ms)
     ui::Studies studies = make_ui_studies(comparing);
     add_wanted_studies(studies);
     ui::draw_workbench({.state = state_.baseline_held ? document : state_,
+                        .history = history_,
                         .results = *in_sight().scenario.results,
                         .baseline = baseline_,
                         .region = content_->region,
@@ -121,16 +123,32 @@ void App::draw_interface(scenario::Commands& commands, double now_ms)
                         .studies = studies,
                         .ui = ui_,
                         .out = asked,
-                        .travel = travel_->summary()});
+                        .travel = travel_->summary(),
+                        .selected_px = selected_place(),
+                        .reduced_motion = reduced_motion_});
     gestures_.update({.camera = camera_, .motion = motion_, .out = asked, .now_ms = now_ms});
     if (moves_camera(asked)) camera_is_own_ = true;
     commands.insert(commands.end(), asked.begin(), asked.end());
+    show_text_field();
+    if (const auto wait_ms = ui::tip_wait_ms(ui_.tip)) loop_.wake_in(*wait_ms);
+}
+
+/// Where the selected thing stands, as far as somebody asks: the card of a gesture steps aside for it.
+std::optional<ImVec2> App::selected_place()
+{
+    const ui::Consequences& card = ui_.consequences;
+    if (!told_first_frame_ || state_.view.selected.empty() || (card.largest.empty() && !card.wanted)) return {};
+    const auto place_px = scene_->locate(camera_, state_.view, state_.view.selected);
+    if (!place_px) return {};
+    return ImVec2{static_cast<float>(place_px->x), static_cast<float>(place_px->y)};
 }
 
 void App::follow_pointer(scenario::Commands& commands)
 {
     const map::Pointer pointer = gestures_.touched() ? map::Pointer::Finger : map::Pointer::Mouse;
-    if (const auto place_px = gestures_.tapped_px(); place_px && ui_.choosing_origin) {
+    if (const auto place_px = gestures_.tapped_px(); place_px && ui_.new_site.pointing) {
+        ui::place_new_site(ui_, camera_, content_->region, state_.inputs, *place_px);
+    } else if (place_px && ui_.choosing_origin) {
         ui::choose_origin(ui_, camera_, state_.view, *place_px, commands);
     } else if (place_px) {
         revealed_ = scene_->pick(camera_, state_.view, *place_px, pointer); // it is where the pointer is
@@ -140,7 +158,10 @@ void App::follow_pointer(scenario::Commands& commands)
     // A row of a list that is pointed at lights up its site as the site itself does.
     scene_->set_hovered(hovered_px ? scene_->pick(camera_, state_.view, *hovered_px, pointer)
                                    : ui_.outcome.sites.pointed);
-    const char* cursor = gestures_.dragging() ? "grabbing" : scene_->hovered().empty() ? "" : "pointer";
+    const char* cursor = gestures_.dragging()        ? "grabbing"
+                         : ui_.new_site.pointing     ? "crosshair"
+                         : scene_->hovered().empty() ? ""
+                                                     : "pointer";
     if (cursor_ != cursor) bridge::show_cursor(cursor);
     cursor_ = cursor;
 }

@@ -6,6 +6,7 @@
 #include "data/results_json.hpp"
 #include "data/scenario_file.hpp"
 #include "model/run.hpp"
+#include "ui/site_facts.hpp"
 
 namespace app::shell {
 
@@ -55,7 +56,10 @@ std::optional<base::Error> App::compare_with(std::string_view text)
 /// What the studies have to do after the state has moved.
 void App::follow_studies(const scenario::State& before)
 {
-    if (studies_) studies_->follow(wants_outlook(state_.view, ui_));
+    if (studies_) {
+        studies_->follow(wants_outlook(state_.view, ui_));
+        studies_->follow_flip(ui::find_selected_site(model_->results(), state_.view.selected));
+    }
     if (state_.comparison_version != before.comparison_version) {
         reference_.reset();
         if (state_.comparison) {
@@ -107,6 +111,7 @@ ui::Studies App::make_ui_studies(const std::optional<ui::Comparing>& comparing) 
 {
     return {.comparing = comparing ? &*comparing : nullptr,
             .outlook = studies_->outlook(),
+            .flip = studies_->flip(),
             .outlook_version = studies_->outlook_version(),
             .backtest = backtest_ ? &*backtest_ : nullptr};
 }

@@ -24,7 +24,8 @@ double now_ms()
 Studies::Studies(const model::Region& region, std::function<const scenario::State&()> state,
                  std::function<void()> on_outlook)
     : region_(region), state_(std::move(state)), on_outlook_(std::move(on_outlook)), outlook_(region),
-      outlook_slices_([this] { return work_on_outlook(); }), asked_slices_([this] { return work_on_asked(); })
+      outlook_slices_([this] { return work_on_outlook(); }), asked_slices_([this] { return work_on_asked(); }),
+      flip_slices_([this] { return work_on_flip(); })
 {
 }
 
@@ -36,6 +37,18 @@ void Studies::follow(bool outlook_wanted)
         outlook_slices_.start(kRest_ms);
     }
     if (asked_) asked_->follow(state.inputs, state.inputs_version);
+}
+
+void Studies::follow_flip(std::optional<std::size_t> site)
+{
+    const std::uint64_t version = state_().inputs_version;
+    const bool same = site && flip_wanted_ && flip_wanted_->site == *site && flip_wanted_->inputs_version == version;
+    if (same) return;
+    flip_search_.reset();
+    flip_wanted_.reset();
+    if (!site) return;
+    flip_wanted_ = ui::FlipAnswer{.site = *site, .inputs_version = version};
+    flip_slices_.start(kRest_ms);
 }
 
 void Studies::start_ensemble(std::size_t samples, std::uint64_t seed)
@@ -56,6 +69,21 @@ bool Studies::work_on_outlook()
     outlook_.go_on(kSlice_ms, now_ms);
     if (!outlook_.busy()) on_outlook_();
     return outlook_.busy();
+}
+
+bool Studies::work_on_flip()
+{
+    // The settings may have moved since: then the next follow_flip() begins anew.
+    if (!flip_wanted_ || flip_wanted_->inputs_version != state_().inputs_version) return false;
+    if (!flip_search_) flip_search_.emplace(region_, state_().inputs, flip_wanted_->site);
+    const double end_ms = now_ms() + kSlice_ms;
+    while (!flip_search_->done() && now_ms() < end_ms) flip_search_->step(1);
+    if (!flip_search_->done()) return true;
+    flip_ = flip_wanted_;
+    flip_->flip = flip_search_->flip();
+    flip_search_.reset();
+    on_outlook_();
+    return false;
 }
 
 bool Studies::work_on_asked()

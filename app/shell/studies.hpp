@@ -6,6 +6,7 @@
 #include "scenario/ensemble_run.hpp"
 #include "scenario/state.hpp"
 #include "shell/slices.hpp"
+#include "ui/studies.hpp"
 
 #include <functional>
 #include <optional>
@@ -28,6 +29,12 @@ public:
     /// Moves with every new outlook.
     [[nodiscard]] std::uint64_t outlook_version() const { return outlook_.summary_version(); }
 
+    /// Looks for what would change the decision about a site, in slices; nothing ends the search.
+    void follow_flip(std::optional<std::size_t> site);
+
+    /// The answer of the last search that has ended; null before the first.
+    [[nodiscard]] const ui::FlipAnswer* flip() const { return flip_ ? &*flip_ : nullptr; }
+
     void start_ensemble(std::size_t samples, std::uint64_t seed);
     void cancel_ensemble() { asked_.reset(); }
     [[nodiscard]] std::optional<std::string> ensemble_json() const;
@@ -35,6 +42,7 @@ public:
 private:
     bool work_on_outlook();
     bool work_on_asked();
+    bool work_on_flip();
 
     const model::Region& region_;
     std::function<const scenario::State&()> state_;
@@ -43,6 +51,10 @@ private:
     std::optional<scenario::EnsembleRun> asked_;
     Slices outlook_slices_;
     Slices asked_slices_;
+    std::optional<ui::FlipAnswer> flip_wanted_; ///< site and settings of the search that is under way or has ended
+    std::optional<scenario::KnobFlipSearch> flip_search_;
+    std::optional<ui::FlipAnswer> flip_;
+    Slices flip_slices_;
 };
 
 } // namespace app::shell

@@ -6,7 +6,7 @@
 #include "model/region.hpp"
 #include "model/results.hpp"
 #include "model/travel_summary.hpp"
-#include "scenario/command.hpp"
+#include "scenario/history.hpp"
 #include "scenario/number_format.hpp"
 #include "scenario/words.hpp"
 #include "ui/fonts.hpp"
@@ -14,12 +14,14 @@
 #include "ui/theme.hpp"
 #include "ui/ui_state.hpp"
 
+#include <optional>
 #include <string>
 
 namespace app::ui {
 
 struct Context {
     const scenario::State& state;
+    const scenario::History& history; ///< what can be undone and redone
     const model::Results& results;
     const model::Results& baseline; ///< results with all defaults
     const model::Region& region;
@@ -31,6 +33,8 @@ struct Context {
     UiState& ui;
     scenario::Commands& out;
     const model::TravelSummary* travel = nullptr; ///< while travel times show
+    std::optional<ImVec2> selected_px = {};       ///< where the selected thing stands on the screen
+    bool reduced_motion = false;                  ///< nothing is to move by itself
     const Palette& colours = palette_of(state.view.theme);
 
     [[nodiscard]] scenario::Language language() const { return state.view.language; }

@@ -4,6 +4,7 @@
 #include "ui/hint.hpp"
 #include "ui/icons.hpp"
 #include "ui/layer_menu.hpp"
+#include "ui/new_site_map.hpp"
 #include "ui/text.hpp"
 
 #include <array>
@@ -15,17 +16,20 @@ namespace app::ui {
 namespace {
 
 constexpr double kZoomStep = 1.4;
+constexpr std::size_t kLayers = 4; ///< places in the stack
+constexpr std::size_t kNewSite = 5;
 
 /// What each button does, from the top: key of the text, and the key of the keyboard that does the same.
 struct ToolHint {
     const char* text;
     std::string_view key;
 };
-constexpr std::array<ToolHint, 5> kHints{{{"ui.tool.zoom_in", "+"},
+constexpr std::array<ToolHint, 6> kHints{{{"ui.tool.zoom_in", "+"},
                                           {"ui.tool.zoom_out", "\xE2\x88\x92"},
                                           {"ui.tool.north", "N"},
                                           {"ui.tool.fit", "0"},
-                                          {"ui.layers.title", ""}}};
+                                          {"ui.layers.title", ""},
+                                          {"ui.new_site.title", ""}}};
 
 void draw_compass(const Context& context, ImVec2 centre)
 {
@@ -62,14 +66,22 @@ scenario::CameraPose pose_after(const map::Camera& camera, std::size_t button)
     }
 }
 
+/// What a click on a button does.
+void follow_button(Context& context, std::size_t index)
+{
+    if (index == kNewSite) return point_for_site(context.ui, !context.ui.new_site.pointing);
+    if (index == kLayers) return ImGui::OpenPopup("layer_menu");
+    context.out.emplace_back(scenario::FlyTo{pose_after(context.camera, index)});
+}
+
 } // namespace
 
 void draw_map_tools(Context& context, const Rect& rect)
 {
     begin_panel(context, "map_tools", rect, 10);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    constexpr std::array<const char*, 5> kIcons{kIconPlus.text, kIconMinus.text, nullptr, kIconFit.text,
-                                                kIconLayers.text};
+    constexpr std::array<const char*, 6> kIcons{kIconPlus.text, kIconMinus.text,  nullptr,
+                                                kIconFit.text,  kIconLayers.text, kIconNewSite.text};
     const float height_px = rect.height_px / static_cast<float>(kIcons.size());
     for (std::size_t i = 0; i < kIcons.size(); ++i) {
         const Rect button{rect.x_px, rect.y_px + height_px * static_cast<float>(i), rect.width_px, height_px};
@@ -84,10 +96,8 @@ void draw_map_tools(Context& context, const Rect& rect)
         } else {
             draw_compass(context, middle(button));
         }
-        const bool layers = i + 1 == kIcons.size();
         draw_hint(context, touch, button, context.words(kHints[i].text), kHints[i].key);
-        if (touch.clicked && layers) ImGui::OpenPopup("layer_menu");
-        if (touch.clicked && !layers) context.out.emplace_back(scenario::FlyTo{pose_after(context.camera, i)});
+        if (touch.clicked) follow_button(context, i);
     }
     draw_layer_menu(context, rect);
     end_panel();

@@ -1,5 +1,5 @@
 #pragma once
-// The stack of map buttons: nearer, further, north, whole region, layers.
+// The stack of map buttons: nearer, further, north, whole region, layers, new initiative.
 
 #include "ui/context.hpp"
 #include "ui/panel.hpp"

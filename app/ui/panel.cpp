@@ -68,10 +68,4 @@ Touch touch_area(const char* id, const Rect& rect, float radius_px)
     return touch;
 }
 
-Touch touch_ground(const char* id, const Rect& rect)
-{
-    ImGui::SetNextItemAllowOverlap();
-    return touch_area(id, rect);
-}
-
 } // namespace app::ui

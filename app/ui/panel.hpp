@@ -55,11 +55,8 @@ struct Touch {
 };
 
 /// Makes a rectangle of the open panel react, to the pointer and to the keyboard: Tab reaches it, Enter and the space bar
-/// click it. The id is unique within the panel.
+/// click it. The id is unique within the panel. Of two that overlap the one that is made first takes the pointer.
 ///   radius_px   of the ring around it while it has the keyboard
 [[nodiscard]] Touch touch_area(const char* id, const Rect& rect, float radius_px = 6);
-
-/// As touch_area, for a rectangle that others are laid upon later in the frame: those then take the pointer.
-[[nodiscard]] Touch touch_ground(const char* id, const Rect& rect);
 
 } // namespace app::ui

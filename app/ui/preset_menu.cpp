@@ -4,6 +4,7 @@
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/popup.hpp"
+#include "ui/preset_preview.hpp"
 #include "ui/scenario_name.hpp"
 #include "ui/text.hpp"
 
@@ -17,8 +18,9 @@ constexpr float kMenuWidth_px = 380;
 constexpr float kPadding_px = 6;
 constexpr float kSentenceIndent_px = 32;
 
-/// One preset: its name and the sentence that explains it. Returns the height of the row.
-float draw_preset(Context& context, const scenario::Preset& preset, Column column, bool chosen)
+/// One preset: its name and the sentence that explains it; what it changes shows beside the menu while the pointer is
+/// on it. Returns the height of the row.
+float draw_preset(Context& context, const scenario::Preset& preset, Column column, bool chosen, const Rect& menu)
 {
     const std::string id(preset.id);
     const Font& font = context.fonts[Type::Label];
@@ -29,6 +31,7 @@ float draw_preset(Context& context, const scenario::Preset& preset, Column colum
     const bool clicked = draw_menu_row(context, id.c_str(), row, context.words("preset." + id + ".label"), chosen);
     draw_paragraph(*ImGui::GetWindowDrawList(), font, font, {row.x_px + kSentenceIndent_px, row.y_px + 27},
                    text_width_px, context.colours.ink_2, sentence);
+    if (ImGui::IsItemHovered() || ImGui::IsItemFocused()) draw_preset_preview(context, preset, menu);
     if (clicked) {
         context.out.emplace_back(scenario::ApplyPreset{&preset});
         ImGui::CloseCurrentPopup();
@@ -46,7 +49,7 @@ void draw_preset_menu(Context& context, const Rect& button)
     Column column = make_column(kPadding_px + 2);
     const scenario::BasePreset base = scenario::find_base_preset(context.state.inputs);
     for (const scenario::Preset& preset : scenario::presets()) {
-        column.skip(draw_preset(context, preset, column, base.preset == &preset && base.changes == 0));
+        column.skip(draw_preset(context, preset, column, base.preset == &preset && base.changes == 0, rect));
     }
     finish_column(column, kPadding_px + 2);
     end_scroll();

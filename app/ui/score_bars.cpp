@@ -1,7 +1,10 @@
 #include "ui/score_bars.hpp"
 
 #include "ui/draw.hpp"
+#include "ui/site_facts.hpp"
 #include "ui/text.hpp"
+
+#include <optional>
 
 namespace app::ui {
 
@@ -14,7 +17,9 @@ constexpr model::PerPrinciple<model::ParameterField> kWeights{{&P::weight_return
                                                                &P::weight_centre, &P::weight_distinctive}};
 constexpr float kRow_px = 32;
 
-void draw_score(const Context& context, const Rect& row, model::Principle principle, double part)
+/// A bar for the site and a tick where its competitor stands.
+void draw_score(const Context& context, const Rect& row, model::Principle principle, double part,
+                std::optional<double> competitor)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const scenario::Parameter& parameter = *scenario::find_parameter(kWeights[principle]);
@@ -33,22 +38,37 @@ void draw_score(const Context& context, const Rect& row, model::Principle princi
     if (width_px >= 2) {
         fill_rect(list, {track.x_px, track.y_px, width_px, track.height_px}, context.colours.accent, 2);
     }
+    if (!competitor) return;
+    const float tick_px = track.x_px + (track.width_px - 2) * static_cast<float>(*competitor);
+    fill_rect(list, {tick_px, track.y_px - 3, 2, track.height_px + 6}, context.colours.house_tick);
 }
 
 } // namespace
 
-void draw_score_bars(const Context& context, Column& column, const model::SiteResult& site)
+void draw_score_bars(const Context& context, Column& column, std::size_t site)
 {
+    const model::SiteResult& result = context.results.sites[site];
+    const auto competitor = find_competitor(context.results, site);
+    const model::SiteResult* other = competitor ? &context.results.sites[*competitor] : nullptr;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Rect head = column.take(28);
     draw_text(list, context.fonts[Type::TextStrong], upper_left(head), context.colours.ink,
               context.words("ui.site.principles"));
-    const std::string score = context.words.fill("ui.site.score", {{"score", context.number(site.reason.score * 100)}});
+    const std::string score =
+        context.words.fill("ui.site.score", {{"score", context.number(result.reason.score * 100)}});
     draw_text_right(list, context.fonts[Type::Note], {head.right_px(), head.y_px + 2}, context.colours.ink_2, score);
     for (model::Principle principle : base::all_of<model::Principle>()) {
-        draw_score(context, column.take(kRow_px), principle, site.parts[principle]);
+        draw_score(context, column.take(kRow_px), principle, result.parts[principle],
+                   other ? std::optional(other->parts[principle]) : std::nullopt);
     }
     column.y_px -= 6; // the last bar needs no room for a next one
+    const auto facts = competitor ? find_site_facts(context.region, context.state.inputs, *competitor) : std::nullopt;
+    if (!facts) return;
+    column.skip(6);
+    const std::string words = context.words.fill(
+        "ui.site.competitor", {{"name", facts->name}, {"score", context.number(other->reason.score * 100)}});
+    const Font& font = context.fonts[Type::Label];
+    column.skip(draw_paragraph(list, font, font, column.at(), column.width_px, context.colours.ink_2, words));
 }
 
 } // namespace app::ui

@@ -5,7 +5,9 @@
 #include "ui/marks.hpp"
 #include "ui/score_bars.hpp"
 #include "ui/site_choice.hpp"
+#include "ui/site_delivery.hpp"
 #include "ui/site_facts.hpp"
+#include "ui/site_flip.hpp"
 #include "ui/site_words.hpp"
 #include "ui/text.hpp"
 
@@ -54,18 +56,27 @@ void draw_decision(const Context& context, const Rect& band, const model::SiteRe
                     context.colours.ink_2, years);
 }
 
-/// "Nodig in 7 van de 10 toekomsten", once that is worked out for these settings.
+/// "Nodig in 7 van de 10 toekomsten" with as many full dots, once that is worked out for these settings.
 void draw_futures(const Context& context, Column& column, std::size_t site)
 {
     const scenario::EnsembleSummary* outlook = context.studies.outlook;
     if (!outlook || context.studies.outlook_version != context.state.inputs_version) return;
     if (site >= outlook->sites.size()) return;
+    constexpr int kDots = 10;
+    constexpr float kDotEvery_px = 9;
     const auto& share = outlook->sites[site].share;
-    const double of_ten = std::round(10 * (share[model::Decision::Develop] + share[model::Decision::Phase]));
+    const double of_ten = std::round(kDots * (share[model::Decision::Develop] + share[model::Decision::Phase]));
     column.skip(8);
-    draw_text(*ImGui::GetWindowDrawList(), context.fonts[Type::LabelMedium], column.at(), context.colours.ink_2,
+    const Rect line = column.take(18);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_text(list, context.fonts[Type::LabelMedium], upper_left(line), context.colours.ink_2,
               context.words.fill("ui.site.futures", {{"count", context.number(of_ten)}}));
-    column.skip(14);
+    for (int i = 0; i < kDots; ++i) {
+        const float x_px = line.right_px() - kDotEvery_px * static_cast<float>(kDots - i) + kDotEvery_px / 2;
+        const bool full = i < static_cast<int>(of_ten);
+        if (full) list.AddCircleFilled({x_px, line.y_px + 8}, 3, context.colours.accent, 12);
+        if (!full) list.AddCircle({x_px, line.y_px + 8}, 2.5F, context.colours.untouched, 12);
+    }
 }
 
 void draw_reason(const Context& context, Column& column, std::size_t site, const SiteFacts& facts)
@@ -117,6 +128,41 @@ void draw_amounts(const Context& context, Column& column, const SiteFacts& facts
     draw_source_mark(list, {line.x_px + label_px + 11, line.y_px + 9}, model::Basis::Assumption, context.colours.ink_3);
 }
 
+/// What the ledger would ask where a site of the plan that is given up is built after all.
+void draw_ledger_note(const Context& context, Column& column, std::size_t site, const SiteFacts& facts)
+{
+    if (site >= context.region.sites.size()) return;
+    const model::SiteResult& result = context.results.sites[site];
+    const model::SiteClass site_class = main_class(facts);
+    if (result.dropped[site_class] <= 0) return;
+    const std::string key = "ui.amount_plain." + std::string(model::id_of(site_class));
+    const std::string amount = context.words.fill(key, {{"amount", context.number(result.dropped[site_class])}});
+    column.skip(8);
+    const Font& font = context.fonts[Type::Label];
+    column.skip(draw_paragraph(*ImGui::GetWindowDrawList(), font, font, column.at(), column.width_px,
+                               context.colours.ink_2, context.words.fill("ui.choice.ledger", {{"amount", amount}})));
+}
+
+/// A new initiative can be taken away again.
+void draw_remove(Context& context, Column& column, std::size_t site)
+{
+    const std::size_t planned = context.region.sites.size();
+    if (site < planned) return;
+    column.skip(8);
+    const Rect button = column.take(36);
+    const Touch touch = touch_area("remove_site", button);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    fill_rect(list, button, touch.hovered ? context.colours.wash : context.colours.button, 8);
+    stroke_rect(list, button, context.colours.control_border, 8);
+    draw_icon(list, context.fonts[Type::Icon], {button.x_px + 20, button.middle_y_px()}, context.colours.ink_2,
+              kIconRemove.text);
+    draw_text(list, context.fonts[Type::TextMedium], {button.x_px + 38, button.middle_y_px() - 9}, context.colours.ink,
+              context.words("ui.site.remove"));
+    if (!touch.clicked) return;
+    context.out.emplace_back(scenario::RemoveSite{site - planned});
+    context.out.emplace_back(scenario::Select{});
+}
+
 } // namespace
 
 void draw_site_card(Context& context, const Rect& rect, std::size_t site)
@@ -134,9 +180,15 @@ void draw_site_card(Context& context, const Rect& rect, std::size_t site)
     draw_line(context, column);
     draw_amounts(context, column, *facts, result);
     draw_line(context, column);
-    draw_score_bars(context, column, result);
+    draw_score_bars(context, column, site);
     draw_line(context, column);
     draw_site_choice(context, column, site, facts->choice);
+    draw_ledger_note(context, column, site, *facts);
+    draw_remove(context, column, site);
+    if (result.first_year) draw_line(context, column);
+    draw_site_delivery(context, column, site);
+    if (result.reason.rule != model::Rule::Chosen) draw_line(context, column);
+    draw_site_flip(context, column, site);
     column.skip(16);
     finish_column(column, kPadding_px);
     end_scroll();

@@ -58,4 +58,22 @@ model::SiteClass main_class(const SiteFacts& facts)
     return model::SiteClass::Homes;
 }
 
+std::optional<std::size_t> find_competitor(const model::Results& results, std::size_t site)
+{
+    const model::SiteResult& own = results.sites[site];
+    if (own.reason.competitor) return own.reason.competitor;
+    const auto is_built = [](const model::SiteResult& result) {
+        return result.decision == model::Decision::Develop || result.decision == model::Decision::Phase;
+    };
+    const double sign = is_built(own) ? 1 : -1;
+    std::optional<std::size_t> nearest;
+    for (std::size_t i = 0; i < results.sites.size(); ++i) {
+        const model::SiteResult& other = results.sites[i];
+        const bool rivals = other.reason.segment == own.reason.segment && is_built(other) != is_built(own);
+        if (i == site || !rivals) continue;
+        if (!nearest || sign * other.reason.score > sign * results.sites[*nearest].reason.score) nearest = i;
+    }
+    return nearest;
+}
+
 } // namespace app::ui

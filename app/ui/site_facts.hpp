@@ -31,4 +31,8 @@ struct SiteFacts {
 /// The class that stands for a site where there is room for one number: the first that it offers.
 [[nodiscard]] model::SiteClass main_class(const SiteFacts& facts);
 
+/// The site at the margin that this one competes with: the one that the model names; else, in its best segment, the
+/// weakest that is built where this one is not, or the strongest that is not built where this one is.
+[[nodiscard]] std::optional<std::size_t> find_competitor(const model::Results& results, std::size_t site);
+
 } // namespace app::ui

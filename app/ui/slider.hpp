@@ -14,7 +14,8 @@ inline constexpr float kSwitchRow_px = 40;
 [[nodiscard]] float row_height_px(const scenario::Parameter& parameter);
 
 /// Draws the row and appends SetParameter for what the user does to it: drag anywhere in the row, click on the track,
-/// arrow keys (shift: ten steps), double-click or the arrow for the default.
+/// arrow keys (shift: ten steps), double-click or the arrow for the default, click on the value (or Enter) to type it.
+/// The question mark opens and closes the long help (ui/control_help.hpp).
 void draw_parameter(Context& context, const scenario::Parameter& parameter, const Rect& row);
 
 /// The value nearest to a wish that lies on a step of the parameter and within its range.
@@ -26,5 +27,8 @@ struct ValueWords {
     const char* unit = "";
 };
 [[nodiscard]] ValueWords value_words(const Context& context, const scenario::Parameter& parameter, double value);
+
+/// The value with its unit in one text: "120 per jaar", or "aan" and "uit" for a switch.
+[[nodiscard]] std::string plain_value(const Context& context, const scenario::Parameter& parameter, double value);
 
 } // namespace app::ui

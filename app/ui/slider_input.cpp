@@ -1,6 +1,7 @@
 #include "ui/slider_input.hpp"
 
 #include "ui/slider.hpp"
+#include "ui/typed_value.hpp"
 
 #include <imgui_internal.h>
 
@@ -30,7 +31,10 @@ double value_per_px(const scenario::Parameter& parameter, const Rect& row)
 void start_drag(Context& context, const scenario::Parameter& parameter, const Rect& row, ImVec2 pointer)
 {
     const double current = context.state.inputs.parameters.*parameter.field;
-    SliderDrag drag{.parameter = &parameter, .pointer_x_px = pointer.x, .start_value = current};
+    SliderDrag drag{.parameter = &parameter,
+                    .pointer_x_px = pointer.x,
+                    .start_value = current,
+                    .changed_before = current != parameter.default_value()};
     const bool on_track = pointer.y > row.y_px + kTrackZone_px;
     const bool on_thumb = std::abs(pointer.x - track_x_px(parameter, row, current)) < kThumbReach_px;
     if (on_track && !on_thumb) {
@@ -61,6 +65,7 @@ void read_keys(Context& context, const scenario::Parameter& parameter)
     if (ImGui::IsKeyPressed(ImGuiKey_RightArrow)) set(context, parameter, on_step(parameter, current + step));
     if (ImGui::IsKeyPressed(ImGuiKey_Home)) set(context, parameter, parameter.min);
     if (ImGui::IsKeyPressed(ImGuiKey_End)) set(context, parameter, parameter.max);
+    if (ImGui::IsKeyPressed(ImGuiKey_Enter)) open_typed_value(context, parameter);
     if (ImGui::IsKeyPressed(ImGuiKey_Backspace)) set(context, parameter, parameter.default_value());
 }
 
@@ -78,7 +83,7 @@ double on_step(const scenario::Parameter& parameter, double wish)
     return std::clamp(parameter.min + steps * parameter.step, parameter.min, parameter.max);
 }
 
-void read_slider(Context& context, const scenario::Parameter& parameter, const Rect& row, const Touch& touch)
+void read_slider(Context& context, const scenario::Parameter& parameter, const SliderRects& rects, const Touch& touch)
 {
     const ImVec2 pointer = ImGui::GetIO().MousePos;
     const bool wants_default = touch.hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
@@ -87,13 +92,15 @@ void read_slider(Context& context, const scenario::Parameter& parameter, const R
         context.ui.drag.reset();
         set(context, parameter, parameter.default_value());
     } else if (touch.pressed) {
-        start_drag(context, parameter, row, pointer);
-        follow_drag(context, parameter, row);
+        start_drag(context, parameter, rects.row, pointer);
+        follow_drag(context, parameter, rects.row);
     } else if (dragged && touch.held) {
-        follow_drag(context, parameter, row);
+        follow_drag(context, parameter, rects.row);
     } else if (dragged) {
+        const bool moved = context.ui.drag->moved;
         context.ui.drag.reset();
-        context.out.emplace_back(scenario::EndGesture{});
+        if (moved) context.out.emplace_back(scenario::EndGesture{});
+        if (!moved && rects.value.contains(pointer.x, pointer.y)) open_typed_value(context, parameter);
     }
     if (touch.focused) read_keys(context, parameter);
 }

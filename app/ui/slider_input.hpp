@@ -10,7 +10,13 @@ namespace app::ui {
 /// Where a value stands on the track of a row, in CSS pixels from the left of the window.
 [[nodiscard]] float track_x_px(const scenario::Parameter& parameter, const Rect& row, double value);
 
+/// The parts of a row that react: all of it, and the value within it.
+struct SliderRects {
+    Rect row;
+    Rect value;
+};
+
 /// Appends the commands of this frame for one slider.
-void read_slider(Context& context, const scenario::Parameter& parameter, const Rect& row, const Touch& touch);
+void read_slider(Context& context, const scenario::Parameter& parameter, const SliderRects& rects, const Touch& touch);
 
 } // namespace app::ui

@@ -7,7 +7,10 @@
 #include "scenario/comparison.hpp"
 #include "scenario/ensemble_summary.hpp"
 #include "scenario/measure_study.hpp"
+#include "scenario/knob_flip.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -21,9 +24,17 @@ struct Comparing {
     map::BlockChanges blocks;
 };
 
+/// What would change the decision about one site.
+struct FlipAnswer {
+    std::size_t site = 0;
+    std::uint64_t inputs_version = 0; ///< of the settings that it answers
+    std::optional<scenario::KnobFlip> flip;
+};
+
 struct Studies {
     const Comparing* comparing = nullptr;               ///< none: the map shows one scenario
     const scenario::EnsembleSummary* outlook = nullptr; ///< none: not worked out yet
+    const FlipAnswer* flip = nullptr;                   ///< of the last search that has ended
     std::uint64_t outlook_version = 0;                  ///< the State::inputs_version that it answers
     std::span<const scenario::AccessEffect> measures{}; ///< what each adds; empty while nobody asks
     const scenario::Backtest* backtest = nullptr;       ///< counts after 2013; none while nobody asks

@@ -4,8 +4,13 @@
 
 #include "scenario/layers.hpp"
 #include "scenario/parameters.hpp"
+#include "ui/consequences.hpp"
 #include "ui/focus.hpp"
+#include "ui/new_site.hpp"
 #include "ui/outcome_state.hpp"
+#include "ui/preset_preview.hpp"
+#include "ui/text_field.hpp"
+#include "ui/tip.hpp"
 
 #include <optional>
 #include <string>
@@ -23,9 +28,10 @@ enum class ComparisonForm { Difference, Swipe, SideBySide, kCount };
 /// A slider that is being dragged.
 struct SliderDrag {
     const scenario::Parameter* parameter = nullptr;
-    float pointer_x_px = 0; ///< where the pointer was pressed
-    double start_value = 0; ///< the value at that moment
-    bool moved = false;     ///< further than a click
+    float pointer_x_px = 0;      ///< where the pointer was pressed
+    double start_value = 0;      ///< the value at that moment
+    bool moved = false;          ///< further than a click
+    bool changed_before = false; ///< whether it differed from the document when it was pressed
 };
 
 /// The origin of the travel times that is being dragged: from the pointer to its middle.
@@ -47,6 +53,14 @@ struct UiState {
     int play_speed = 1;          ///< 1 or 2: years per 600 ms
     bool holds_baseline = false; ///< the key or the button for the document is held here
     bool shows_knobs = false;    ///< the list of sliders that differ is open
+    TextFields fields;
+    Tip tip;                                        ///< the explanation beside what the pointer rests on
+    const scenario::Parameter* explained = nullptr; ///< the control whose long help is open
+    std::string search;                             ///< of the controls; empty: all show
+    Consequences consequences;                      ///< of the last gesture
+    NewSite new_site;                               ///< that is being placed
+    PresetPreview preset_preview;
+    bool changes_open = true; ///< the list of what was changed
     std::optional<OriginDrag> origin_drag;
     bool choosing_origin = false; ///< the next click on the map says where travel times start
     FocusOrder focus;
@@ -79,7 +93,7 @@ struct UiState {
 /// Whether the interface moves by itself and wants another frame.
 [[nodiscard]] inline bool is_moving(const UiState& state)
 {
-    return state.playing;
+    return state.playing || state.consequences.pulsing || (state.consequences.wanted && !state.drag);
 }
 
 } // namespace app::ui

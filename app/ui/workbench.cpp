@@ -5,6 +5,7 @@
 #include "ui/certainty_panel.hpp"
 #include "ui/comparison_bar.hpp"
 #include "ui/comparison_card.hpp"
+#include "ui/consequences_card.hpp"
 #include "ui/controls_panel.hpp"
 #include "ui/halves.hpp"
 #include "ui/legend.hpp"
@@ -12,6 +13,8 @@
 #include "ui/map_tools.hpp"
 #include "ui/money_panel.hpp"
 #include "ui/municipality_panel.hpp"
+#include "ui/new_site_form.hpp"
+#include "ui/new_site_map.hpp"
 #include "ui/object_card.hpp"
 #include "ui/outcome_panel.hpp"
 #include "ui/panel.hpp"
@@ -83,7 +86,9 @@ void draw_right_panel(Context& context, const Rect& rect)
 {
     constexpr std::array kTabs{Tab::Outcome, Tab::Sites, Tab::Municipalities};
     begin_panel(context, "right", rect);
-    if (const auto site = find_selected_site(context.results, context.state.view.selected)) {
+    if (context.ui.new_site.draft) {
+        draw_new_site_form(context, rect);
+    } else if (const auto site = find_selected_site(context.results, context.state.view.selected)) {
         draw_site_card(context, rect, *site);
     } else if (context.card) {
         draw_object_card(context, rect, *context.card);
@@ -106,7 +111,9 @@ void draw_only_panel(Context& context, const Rect& rect)
     begin_panel(context, "left", rect);
     context.ui.narrow_tab = draw_tabs(context, tab_row(rect), kTabs, kMoreOfNarrow, context.ui.narrow_tab);
     const auto site = find_selected_site(context.results, selected);
-    if (site && context.ui.narrow_tab == Tab::Sites) {
+    if (context.ui.new_site.draft) {
+        draw_new_site_form(context, below_tabs(rect));
+    } else if (site && context.ui.narrow_tab == Tab::Sites) {
         draw_site_card(context, below_tabs(rect), *site);
     } else if (context.card && context.ui.narrow_tab == Tab::Sites) {
         draw_object_card(context, below_tabs(rect), *context.card);
@@ -181,6 +188,7 @@ void draw_workbench(Context context)
     const ImGuiIO& io = ImGui::GetIO();
     const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, panel_choice(context.state));
     remember_selection(context);
+    draw_changed_sites(context);
     step_play(context, static_cast<double>(io.DeltaTime));
     // The Tab key goes the same way: bar, controls, map, timeline, outcome.
     begin_focus_order(context.ui.focus, context.colours.accent);
@@ -194,16 +202,20 @@ void draw_workbench(Context context)
     if (layout.timeline) draw_timeline(context, *layout.timeline);
     if (layout.outcome) draw_right_panel(context, *layout.outcome);
     if (layout.outcome_fold) draw_panel_fold(context, *layout.outcome_fold, FoldedPanel::Outcome);
+    draw_consequences(context, layout);
+    draw_new_site_on_map(context, layout.free);
     follow_travel_origin(context);
+    follow_gestures(context.ui.consequences, context.out);
+    settle_fields(context.ui.fields);
+    settle_tip(context.ui.tip);
 }
 
 bool wants_frame()
 {
     const ImGuiContext& imgui = *ImGui::GetCurrentContext();
     if (!imgui.InputEventsQueue.empty()) return true;
-    return std::any_of(imgui.OpenPopupStack.begin(), imgui.OpenPopupStack.end(), [&](const ImGuiPopupData& popup) {
-        return popup.OpenFrameCount + 1 >= imgui.FrameCount;
-    });
+    return std::any_of(imgui.OpenPopupStack.begin(), imgui.OpenPopupStack.end(),
+                       [&](const ImGuiPopupData& popup) { return popup.OpenFrameCount + 1 >= imgui.FrameCount; });
 }
 
 bool escape(UiState& ui)
@@ -212,8 +224,9 @@ bool escape(UiState& ui)
         ImGui::ClosePopupToLevel(0, false);
         return true;
     }
-    if (ui.choosing_origin) {
+    if (ui.choosing_origin || ui.new_site.pointing) {
         ui.choosing_origin = false;
+        ui.new_site.pointing = false;
         return true;
     }
     return drop_focus(ui.focus);
@@ -228,6 +241,7 @@ std::vector<map::ScreenBox> study_areas(const Layout& layout, const scenario::St
     };
     add(uncertainty_key_rect(layout, state, ui, studies));
     add(card_rect(layout, state.inputs, ui, studies));
+    add(ui.consequences.rect);
     return areas;
 }
 

@@ -52,6 +52,44 @@ TEST(NumberFormat, DifferencesSayTheirDirection)
     EXPECT_EQ(format_difference(0.001, 2, Language::Nl), "0,00");
 }
 
+struct TypedCase {
+    const char* name;
+    const char* text;
+    Language language;
+    std::optional<double> value;
+};
+
+const TypedCase kTyped[] = {
+    {"a whole number", "120", Language::Nl, 120},
+    {"a Dutch decimal", "8,5", Language::Nl, 8.5},
+    {"an English decimal", "8.5", Language::En, 8.5},
+    {"a point that is no group is a decimal sign in Dutch", "8.5", Language::Nl, 8.5},
+    {"a comma that is no group is a decimal sign in English", "8,25", Language::En, 8.25},
+    {"a Dutch group", "1.234", Language::Nl, 1234},
+    {"an English group", "1,234", Language::En, 1234},
+    {"groups and decimals", "1.234.567,5", Language::De, 1234567.5},
+    {"a hyphen for a minus sign", "-8", Language::Nl, -8},
+    {"a real minus sign", "\u22128,5", Language::Nl, -8.5},
+    {"a plus sign", "+8", Language::Nl, 8},
+    {"spaces around and a percent sign", " 8,5\u00A0% ", Language::Nl, 8.5},
+    {"nothing before the decimal sign", ",5", Language::Nl, 0.5},
+    {"what was written is read back", "\u22121.234,25", Language::Nl, -1234.25},
+    {"empty", "", Language::Nl, {}},
+    {"only a sign", "-", Language::Nl, {}},
+    {"only a decimal sign", ",", Language::Nl, {}},
+    {"a word", "veel", Language::Nl, {}},
+    {"an exponent", "1e3", Language::Nl, {}},
+    {"two decimal signs", "8,5,5", Language::Nl, {}},
+    {"groups of two", "12.34.56", Language::Nl, {}},
+    {"a group behind the decimal sign", "8,500.000", Language::Nl, {}},
+    {"a sign in the middle", "8-5", Language::Nl, {}},
+};
+
+TEST(NumberFormat, ReadsWhatPeopleType)
+{
+    for (const TypedCase& c : kTyped) EXPECT_EQ(parse_number(c.text, c.language), c.value) << c.name;
+}
+
 TEST(NumberFormat, StepsNeedTheDecimalsTheyHave)
 {
     EXPECT_EQ(decimals_of_step(5), 0);

@@ -125,6 +125,7 @@ void PanelBench::frame(float seconds)
     ImGui::NewFrame();
     scenario::Commands asked;
     ui::Context context{.state = state,
+                        .history = history,
                         .results = model_.results(),
                         .baseline = baseline_,
                         .region = real_region(),
@@ -133,7 +134,9 @@ void PanelBench::frame(float seconds)
                         .camera = camera_,
                         .studies = studies,
                         .ui = ui,
-                        .out = asked};
+                        .out = asked,
+                        .selected_px = selected_px,
+                        .reduced_motion = reduced_motion};
     draw_(context);
     ImGui::Render();
     commands_.insert(commands_.end(), asked.begin(), asked.end());
@@ -231,6 +234,14 @@ void PanelBench::key(ImGuiKey key)
     frame();
     ImGui::GetIO().AddKeyEvent(key, false);
     frame();
+}
+
+void PanelBench::answer_field(ui::FieldEvent event, std::string text)
+{
+    ASSERT_TRUE(ui.fields.open.has_value()) << "no field is open";
+    ui.fields.inbox.push_back({ui.fields.open->id, event, std::move(text)});
+    frame();
+    frame(); // what it changed shows
 }
 
 ImVec2 middle_of(const ui::Rect& rect)

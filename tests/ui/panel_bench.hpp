@@ -53,6 +53,8 @@ public:
     /// Presses at a place, moves to another in a few steps and lets go there.
     void drag(ImVec2 from, ImVec2 to);
     void key(ImGuiKey key);
+    /// What the page does with the open field.
+    void answer_field(ui::FieldEvent event, std::string text);
 
     /// The commands of one kind since the last call of forget(), in their order.
     template <class Kind> [[nodiscard]] std::vector<Kind> given() const
@@ -70,11 +72,14 @@ public:
     void carry_out(const scenario::Command& command);
 
     [[nodiscard]] const model::Results& results() const { return model_.results(); }
+    [[nodiscard]] const map::Camera& camera() const { return camera_; }
 
     scenario::State state;
     scenario::History history;
     ui::UiState ui;
     ui::Studies studies;
+    std::optional<ImVec2> selected_px;
+    bool reduced_motion = false;
 
 private:
     friend struct ControlLog;

@@ -36,6 +36,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   viewer.setTheme("light");
   viewer.setPreferences({ textSize: 125 });
   const size: number = viewer.preferences().textSize;
+  console.log(size);
   viewer.setTravelTimes({ origin: [6.8, 52.25], mode: "ebike" });
   viewer.setTravelTimes({ origin: null });
   const minutes: number | undefined = viewer.travelTimes().places.find(({ kind }) => kind === "station")?.minutes;

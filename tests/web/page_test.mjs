@@ -140,9 +140,9 @@ test("a slider dragged in the canvas changes results and pixels", async () => {
   await settled(page);
   const before = { ...(await state()), picture: await shot() };
   // The first slider of the left panel: 300 px wide, below the bar and two headings.
-  await page.mouse.move(168, 190);
+  await page.mouse.move(168, 234);
   await page.mouse.down();
-  for (let step = 1; step <= 5; step += 1) await page.mouse.move(168 + 16 * step, 190);
+  for (let step = 1; step <= 5; step += 1) await page.mouse.move(168 + 16 * step, 234);
   await page.mouse.up();
   await settled(page);
   const after = { ...(await state()), picture: await shot() };

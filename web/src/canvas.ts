@@ -6,6 +6,7 @@ import { GestureHint, type HintWords } from "./gesture_hint.js";
 import { type Gestures, shareWithPage, watchPinch } from "./gestures.js";
 import type { ModuleApi } from "./module.js";
 import { guardPointer } from "./pointer_guard.js";
+import { TextFieldOverlay } from "./text_field.js";
 
 export interface MapCanvas {
   readonly canvas: HTMLCanvasElement;
@@ -13,6 +14,8 @@ export interface MapCanvas {
   connect(api: ModuleApi): void;
   /** There is a picture: until then what stands behind the canvas shows. */
   show(): void;
+  /** The field that the module wants over the map, as JSON. */
+  showField(json: string): void;
   /** In percent: the module gets a smaller window with more pixels, as if the page were magnified. */
   setTextSize(percent: number): void;
   /** Texts of the language in use. */
@@ -35,6 +38,7 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
 
   const listening = new AbortController();
   guardKeyboard(wrapper, listening.signal);
+  const textField = new TextFieldOverlay(wrapper, canvas);
   const hint = new GestureHint(wrapper);
   if (gestures === "cooperative") shareWithPage(wrapper, hint, listening.signal);
   const { signal } = listening;
@@ -59,13 +63,18 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
       canvas.addEventListener("webglcontextrestored", () => api.contextChanged(true), { signal });
       followMotionPreference(api, signal);
       wrapper.addEventListener("keydown", (event) => {
-        if (event.key === "Escape" && !api.escape()) api.select("");
+        if (event.key === "Escape" && event.target === canvas && !api.escape()) api.select("");
       }, { capture: true, signal });
-      if (gestures === "greedy") followTab(wrapper, api, signal);
+      textField.connect(api, signal);
+      if (gestures === "greedy") followTab(wrapper, canvas, api, signal);
       size.watch(api, signal);
     },
     show: () => canvas.style.removeProperty("visibility"),
-    setTextSize: (percent) => size.setScale(percent / 100),
+    showField: (json) => textField.show(json),
+    setTextSize(percent) {
+      size.setScale(percent / 100);
+      textField.setScale(percent / 100);
+    },
     setWords: (words) => hint.setWords(words),
     remove() {
       listening.abort();
@@ -121,6 +130,7 @@ function followFocus(canvas: HTMLCanvasElement, signal: AbortSignal): void {
 
 function guardKeyboard(wrapper: HTMLElement, signal: AbortSignal): void {
   const guard = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return; // a field over the map: its keys are its own
     const combination = event.ctrlKey || event.metaKey || event.altKey;
     // AltGr reports ctrl and alt, but types a character.
     const forBrowser = combination && !event.getModifierState("AltGraph");
@@ -143,9 +153,10 @@ function followMotionPreference(api: ModuleApi, signal: AbortSignal): void {
  * Tab goes through the controls in the canvas and leaves it behind the last one. After Escape on the map it leaves at
  * once. A map that shares its gestures with the page around it has only the page's own stops.
  */
-function followTab(wrapper: HTMLElement, api: ModuleApi, signal: AbortSignal): void {
+function followTab(wrapper: HTMLElement, canvas: HTMLElement, api: ModuleApi, signal: AbortSignal): void {
   let leaves = false;
   wrapper.addEventListener("keydown", (event) => {
+    if (event.target !== canvas) return; // a field over the map: Tab leaves it as anywhere on a page
     const tab = event.key === "Tab" && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (tab && !leaves && api.moveFocus(event.shiftKey ? -1 : 1)) event.preventDefault();
     leaves = event.key === "Escape" || (tab && leaves);

@@ -22,12 +22,20 @@ export interface ModuleOptions {
   onChange(change: number): void;
   onEnsemble(finished: number, samples: number): void;
   onFlightEnd(): void;
+  onTextField(json: string): void;
   onAbort(reason: unknown): void;
   print(text: string): void;
   printErr(text: string): void;
 }
 
 export type ModuleFactory = (options: ModuleOptions) => Promise<EmscriptenModule>;
+
+/** What happens in a field over the map. */
+export const enum TextFieldEvent {
+  Typed = 0,
+  Committed = 1,
+  Cancelled = 2,
+}
 
 /** What Module.onChange says that moved. */
 export const enum Change {
@@ -143,6 +151,11 @@ export class ModuleApi {
   }
   lastError(): ModuleError {
     return this.json("app_last_error") as ModuleError;
+  }
+
+  /** What happened in the field that the module opened. */
+  textField(event: TextFieldEvent, id: string, text: string): void {
+    this.call("app_text_field", ["number", "string", "string"], [event, id, text]);
   }
 
   set(id: string, value: number): boolean {

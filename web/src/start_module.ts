@@ -11,6 +11,8 @@ export interface ModuleCallbacks {
   onEnsemble(finished: number, samples: number): void;
   /** The flight that was asked for has arrived or was ended. */
   onFlightEnd(): void;
+  /** Which field is open over the map, as JSON. */
+  onTextField(json: string): void;
   /** The module stopped for good. */
   onAbort(error: ViewerError): void;
 }
@@ -82,6 +84,7 @@ function instantiate(
       onChange: callbacks.onChange,
       onEnsemble: callbacks.onEnsemble,
       onFlightEnd: callbacks.onFlightEnd,
+      onTextField: callbacks.onTextField,
       onAbort(reason) {
         fail(reason);
         callbacks.onAbort(new ViewerError("start_failed", "", String(reason)));

@@ -89,6 +89,7 @@ async function start(
     onChange: (change) => queueMicrotask(() => viewer?.announceChange(change)),
     onEnsemble: (finished, samples) => queueMicrotask(() => viewer?.announceEnsemble(finished, samples)),
     onFlightEnd: () => queueMicrotask(() => viewer?.announceFlightEnd()),
+    onTextField: (json) => queueMicrotask(() => map?.showField(json)),
     onAbort: (error) => viewer?.announceError(error),
   };
   const api = await startModule(factory, loaded, map?.canvas ?? makeBlankCanvas(), callbacks);

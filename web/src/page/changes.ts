@@ -2,6 +2,7 @@
 import type { Parameter, Viewer } from "../../twente2040.js";
 import { make } from "./dom.js";
 import { icon } from "./icons.js";
+import { addedSites, removeSite } from "./new_site.js";
 import type { Part } from "./part.js";
 import type { Texts } from "./texts.js";
 
@@ -24,11 +25,19 @@ function parameterChange(viewer: Viewer, parameter: Parameter, texts: Texts): Ch
 }
 
 function siteChanges(viewer: Viewer, texts: Texts): Change[] {
-  const names = new Map(viewer.sites.map((site) => [site.id, site.name]));
+  const names = new Map([...viewer.sites, ...addedSites(viewer)].map((site) => [site.id, site.name]));
   return Object.entries(viewer.scenario().sites ?? {}).map(([id, choice]) => ({
     name: names.get(id) ?? id,
     value: texts.say(`page.choice.${choice}`),
     undo: () => viewer.chooseSite(id, "auto"),
+  }));
+}
+
+function addedChanges(viewer: Viewer, texts: Texts): Change[] {
+  return addedSites(viewer).map((site) => ({
+    name: site.name,
+    value: texts.say("ui.changes.added"),
+    undo: () => removeSite(viewer, site.id),
   }));
 }
 
@@ -54,10 +63,11 @@ export function makeChanges(viewer: Viewer, texts: Texts): Part {
       const changes = [
         ...viewer.parameters.flatMap((parameter) => parameterChange(viewer, parameter, texts) ?? []),
         ...siteChanges(viewer, texts),
+        ...addedChanges(viewer, texts),
       ];
       undo.disabled = !viewer.canUndo();
       redo.disabled = !viewer.canRedo();
-      all.disabled = changes.length === 0 && (viewer.scenario().added ?? []).length === 0;
+      all.disabled = changes.length === 0;
       none.hidden = changes.length > 0;
       list.hidden = changes.length === 0;
       list.replaceChildren(...changes.map((change) => row(change, texts)));

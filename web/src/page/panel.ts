@@ -14,6 +14,7 @@ import { makePassport } from "./passport.js";
 import { fiveTable, ledgerTable, makeMyMunicipality, moneyTable, reachTable } from "./region_tables.js";
 import { type Findable, makeSearch } from "./search.js";
 import { makeSelectionCard, type SelectionCard } from "./selection_card.js";
+import { makeNewSite } from "./new_site.js";
 import { makePngExport } from "./png_export.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
 import { Texts } from "./texts.js";
@@ -160,6 +161,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
   const figures = make("div", { class: "tables" });
   const changes = makeChanges(viewer, texts);
   const consequences = folded("group-consequences", texts.say("page.consequences.title"), makeConsequences(viewer, texts), make);
+  const newSite = folded("group-new-site", texts.say("ui.new_site.title"), makeNewSite(viewer, texts, sayNow), make);
   const mine = folded("group-mine", texts.say("page.mine.title"), makeMyMunicipality(viewer, texts), make);
   const passport = folded("group-passport", texts.say("page.passport.title"), makePassport(viewer, texts, onError), make);
   const heading = (level: "h2" | "h3", id: string, key: string) => make(level, { id, tabindex: -1 }, [texts.say(key)]);
@@ -188,12 +190,13 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     heading("h3", "figures", "page.figures.title"),
     figures,
     sites.element,
+    newSite.element,
     passport.element,
     makePngExport(viewer, texts),
     make("p", { class: "note" }, [texts.say("page.note")]),
   );
   const controls = [...five, ...groups.flatMap((group) => group.controls)];
-  const parts = [changes, consequences, mine, passport];
+  const parts = [changes, consequences, mine, newSite, passport];
   return { texts, controls, groups, view, travel, card, compare, sites, parts, sentences, figures };
 }
 

@@ -1,0 +1,23 @@
+#pragma once
+// "Wat doet dit?": what the last gesture did, as far as the interface remembers it.
+
+#include "scenario/explain.hpp"
+#include "ui/layout.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app::ui {
+
+/// The card of the last gesture and the sites that light up with it.
+struct Consequences {
+    bool wanted = false; ///< a gesture has changed the scenario: explain it once the thumb is let go
+    std::vector<scenario::Explanation> largest; ///< empty: no card
+    std::vector<std::string> sites;             ///< ids of sites that are decided otherwise
+    bool pulsing = false;                       ///< whether those sites are lighting up
+    double shown_s = 0;                         ///< since the card came
+    std::optional<Rect> rect;                   ///< where the card stood in the last frame
+};
+
+} // namespace app::ui

@@ -1,0 +1,53 @@
+// The search over all controls.
+
+#include "tests/ui/panel_bench.hpp"
+#include "ui/control_search.hpp"
+
+#include <gtest/gtest.h>
+
+namespace app::test {
+
+namespace {
+
+TEST(ControlSearch, LettersLoseCapitalsAndAccents)
+{
+    EXPECT_EQ(ui::plain_letters("Überörtliche COÖPERATIE"), "uberortliche cooperatie");
+}
+
+TEST(ControlSearch, TypingFiltersAtOnceAndOpensWhatItFinds)
+{
+    PanelBench bench;
+    ASSERT_TRUE(bench.shows("housing.growth"));
+    ASSERT_FALSE(bench.shows("access.f35")); // its group is closed
+    bench.click("search");
+    bench.answer_field(ui::FieldEvent::Typed, "Fietssnelweg");
+    EXPECT_TRUE(bench.shows("access.f35"));
+    EXPECT_FALSE(bench.shows("housing.growth"));
+    EXPECT_TRUE(bench.ui.fields.open); // one goes on typing
+}
+
+TEST(ControlSearch, EnterKeepsWhatWasFoundAndEscapeShowsAllAgain)
+{
+    PanelBench bench;
+    bench.click("search");
+    bench.answer_field(ui::FieldEvent::Committed, "fietssnelweg");
+    EXPECT_FALSE(bench.ui.fields.open);
+    EXPECT_FALSE(bench.shows("housing.growth"));
+    bench.click("search");
+    bench.answer_field(ui::FieldEvent::Cancelled, "");
+    EXPECT_TRUE(bench.shows("housing.growth"));
+}
+
+TEST(ControlSearch, TheCrossEmptiesTheSearch)
+{
+    PanelBench bench;
+    bench.ui.search = "niets heet zo";
+    bench.frame();
+    EXPECT_FALSE(bench.shows("housing.growth"));
+    bench.click("search_clear");
+    EXPECT_TRUE(bench.shows("housing.growth"));
+}
+
+} // namespace
+
+} // namespace app::test
