@@ -133,6 +133,7 @@ private:
     void draw_interface(scenario::Commands& commands, double now_ms);
     void follow_pointer(scenario::Commands& commands);
     void place_scene(double now_ms);
+    void note_cards_left_out();
     void place_signs(std::span<const map::ScreenBox> covered);
     void present();
     bool draw_map(const map::Blocks& blocks, double now_ms, bool moving);

@@ -136,11 +136,13 @@ void App::move_camera(double now_ms)
 /// The camera of this frame. Until the user moves it, it shows all five cities in the free part of the window.
 void App::place_camera(scenario::Commands& commands)
 {
-    const ui::Rect free = ui::free_of_travel_card(layout_of(*window_), state_.view);
+    const ui::Layout layout = layout_of(*window_);
+    const ui::Rect free = ui::free_of_travel_card(layout, state_.view);
     const map::Viewport viewport{
         .size_px = {window_->width_px(), window_->height_px()},
         .free_min_px = {free.x_px, free.y_px},
         .free_max_px = {free.right_px(), free.bottom_px()},
+        .corner_px = ui::legend_corner_px(layout),
         .pixel_ratio = window_->pixel_ratio(),
     };
     scenario::CameraPose pose = state_.view.camera;

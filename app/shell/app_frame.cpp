@@ -10,6 +10,7 @@
 #include "ui/travel_card.hpp"
 #include "ui/travel_overlay.hpp"
 #include "ui/profile_cards.hpp"
+#include "ui/study_legend.hpp"
 
 #include <SDL.h>
 #include <imgui.h>
@@ -142,8 +143,11 @@ void App::place_scene(double now_ms)
     scene_->update(state_.view, in_sight);
     ui::Layout layout =
         ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
-    if (layout.legend) layout.legend = ui::place_legend(*layout.legend, state_, ui_);
     const std::optional<ui::Comparing> comparing = make_comparing();
+    if (layout.legend) {
+        layout.legend = comparing ? ui::place_difference_legend(*layout.legend)
+                                  : ui::place_legend(*layout.legend, state_, ui_);
+    }
     std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
     const auto more = ui::study_areas(layout, state_, ui_, make_ui_studies(comparing));
     covered.insert(covered.end(), more.begin(), more.end());
@@ -152,15 +156,25 @@ void App::place_scene(double now_ms)
     const scenario::Words& words = files_.words(state_.view.language);
     const TextSizes sizes{ui::make_label_measure(fonts_), ui::measure_profile_cards(fonts_, words)};
     scene_->place(camera_, state_.view, in_sight, covered, sizes, step);
+    for (const map::PlacedCard& card : scene_->cards()) covered.push_back(card.box);
     place_signs(covered);
+    note_cards_left_out();
     light_up(now_ms);
     ui::draw_profile_leaders(scene_->cards(), state_.view.theme);
     ui::draw_map_signs(reach_->signs(), state_.view.theme, fonts_);
     ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
     ui::draw_profile_cards(scene_->cards(), state_.view.theme, fonts_, words);
-    for (const map::PlacedCard& card : scene_->cards()) covered.push_back(card.box);
     place_travel_times(std::move(covered));
     reveal_selection();
+}
+
+/// The legend says how many cards find no room; it was drawn before they were placed.
+void App::note_cards_left_out()
+{
+    const std::size_t left_out = scene_->cards_left_out();
+    if (left_out == ui_.cards_left_out) return;
+    ui_.cards_left_out = left_out;
+    loop_.wake();
 }
 
 /// Signs come after names of cities and pins, and before all other names.
@@ -175,7 +189,8 @@ void App::place_signs(std::span<const map::ScreenBox> covered)
                    .words = files_.words(state_.view.language),
                    .occupied = covered,
                    .labels = scene_->labels(),
-                   .pins = scene_->pins()},
+                   .pins = scene_->pins(),
+                   .plates = scene_->plate_boxes()},
                   ui::make_sign_measure(fonts_));
     scene_->make_room_for(reach_->signs());
 }

@@ -116,7 +116,7 @@ std::optional<Rect> card_rect(const Layout& layout, const model::Inputs& inputs,
 void draw_over_map(Context& context, const Layout& layout)
 {
     const Comparing* comparing = context.studies.comparing;
-    if (layout.legend && comparing) draw_difference_legend(context, *layout.legend, *comparing);
+    if (layout.legend && comparing) draw_difference_legend(context, place_difference_legend(*layout.legend), *comparing);
     if (layout.legend && !comparing) {
         draw_legend(context, place_legend(*layout.legend, context.state, context.ui));
     }
