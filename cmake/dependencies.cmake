@@ -31,4 +31,6 @@ target_compile_definitions(glm INTERFACE GLM_FORCE_CTOR_INIT)
 
 if(EMSCRIPTEN)
   include(${CMAKE_CURRENT_LIST_DIR}/sdl_and_imgui.cmake)
+elseif(TWENTE_TESTS AND NOT TWENTE_FUZZ)
+  include(${CMAKE_CURRENT_LIST_DIR}/imgui.cmake)
 endif()

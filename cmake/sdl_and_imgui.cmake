@@ -1,12 +1,8 @@
-# SDL2 and Dear ImGui from the source cache (cmake/fetch_sources.sh fills it), as static libraries of the web build.
-set(TWENTE_CACHE "$ENV{HOME}/.cache/twente2040" CACHE PATH "Folder with the fetched sources")
+# SDL2 from the source cache (cmake/fetch_sources.sh fills it), as a static library of the web build, and Dear ImGui with
+# the back ends that join the two.
+include(${CMAKE_CURRENT_LIST_DIR}/imgui.cmake)
 set(_sdl ${TWENTE_CACHE}/sources/libsdl2-2.32.4)
-set(_imgui ${TWENTE_CACHE}/sources/imgui-1.90.1)
-foreach(_source ${_sdl} ${_imgui})
-  if(NOT EXISTS ${_source}/.complete)
-    message(FATAL_ERROR "${_source} is missing: run ./dev setup")
-  endif()
-endforeach()
+require_source(${_sdl})
 
 # Only video and events: the viewer plays no sound, reads no joystick and draws by itself. SDL's own CMake would probe
 # the compiler a few hundred times (minutes with Emscripten) to find what its SDL_config_emscripten.h says already, so
@@ -39,14 +35,6 @@ endforeach()
 target_compile_definitions(sdl2 PRIVATE SDL_LOADSO_DUMMY=1)
 # Emscripten 3.1.6 does not know EM_JS_DEPS, which SDL uses only to name library functions that we link anyway.
 target_compile_options(sdl2 PRIVATE -w "-DEM_JS_DEPS(a,b)=" -Os)
-
-add_library(imgui STATIC
-  ${_imgui}/imgui.cpp ${_imgui}/imgui_draw.cpp ${_imgui}/imgui_tables.cpp ${_imgui}/imgui_widgets.cpp)
-target_include_directories(imgui SYSTEM PUBLIC ${_imgui})
-target_compile_definitions(imgui PUBLIC
-  IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS
-  IMGUI_DISABLE_DEFAULT_FILE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS)
-target_compile_options(imgui PRIVATE -w -Os)
 
 add_library(imgui_backends STATIC
   ${_imgui}/backends/imgui_impl_sdl2.cpp ${_imgui}/backends/imgui_impl_opengl3.cpp)

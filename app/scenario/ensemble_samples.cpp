@@ -18,6 +18,8 @@ template <class Visit> void for_each_column(EnsembleSamples& samples, Visit visi
         for (Column& column : columns.demand) visit(column);
         for (Column& column : columns.delivered) visit(column);
         for (Column& column : columns.oversupply) visit(column);
+        for (Column& column : columns.demand_so_far) visit(column);
+        for (Column& column : columns.delivered_so_far) visit(column);
     }
     for (FinanceColumns& columns : samples.finance) {
         for (Column& column : columns) visit(column);
@@ -26,11 +28,24 @@ template <class Visit> void for_each_column(EnsembleSamples& samples, Visit visi
     for (Column& column : samples.parameters) visit(column);
 }
 
+/// The sum up to and with each year; a sum of bands is not the band of sums.
+void append_sums(std::array<Column, model::kHorizonYears + 1>& columns, const model::Flows& flows)
+{
+    double sum = 0;
+    columns.front().push_back(sum);
+    for (std::size_t t = 0; t < flows.size(); ++t) {
+        sum += flows[t];
+        columns[t + 1].push_back(sum);
+    }
+}
+
 void append_balance(ClassColumns& columns, const model::Balance& balance)
 {
     for (std::size_t t = 0; t < balance.demand.size(); ++t) columns.demand[t].push_back(balance.demand[t]);
     for (std::size_t t = 0; t < balance.delivered.size(); ++t) columns.delivered[t].push_back(balance.delivered[t]);
     for (std::size_t t = 0; t < balance.oversupply.size(); ++t) columns.oversupply[t].push_back(balance.oversupply[t]);
+    append_sums(columns.demand_so_far, balance.demand);
+    append_sums(columns.delivered_so_far, balance.delivered);
 }
 
 void append_finance(FinanceColumns& columns, const model::Finance& finance)

@@ -1,6 +1,6 @@
 #pragma once
 // What an ensemble remembers of each run: one column of numbers per thing that is summarised, nothing else of the
-// results. About 330 numbers per sample.
+// results. About 515 numbers per sample.
 
 #include "model/model.hpp"
 #include "scenario/outcomes.hpp"
@@ -18,6 +18,8 @@ struct ClassColumns {
     std::array<Column, model::kHorizonYears> demand;
     std::array<Column, model::kHorizonYears> delivered;
     std::array<Column, model::kHorizonYears + 1> oversupply;
+    std::array<Column, model::kHorizonYears + 1> demand_so_far;    ///< added up from 2011; 2010 is 0
+    std::array<Column, model::kHorizonYears + 1> delivered_so_far; ///< idem
 };
 
 /// In the order of model::kFinanceParts [M EUR].

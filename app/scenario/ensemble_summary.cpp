@@ -80,11 +80,14 @@ EnsembleSummary make_summary(const EnsembleSamples& samples, std::uint64_t seed,
         const ClassColumns& columns = samples.classes[site_class];
         summary.classes[site_class] = {.demand = bands(columns.demand),
                                        .delivered = bands(columns.delivered),
-                                       .oversupply = bands(columns.oversupply)};
+                                       .oversupply = bands(columns.oversupply),
+                                       .demand_so_far = bands(columns.demand_so_far),
+                                       .delivered_so_far = bands(columns.delivered_so_far)};
     }
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
         summary.finance[municipality] = bands(samples.finance[municipality]);
     }
+    for (const Outcome outcome : base::all_of<Outcome>()) summary.outcomes[outcome] = bands(samples.outcomes[outcome]);
     for (std::size_t i = 0; i < sites.size(); ++i) {
         summary.sites.push_back(make_outlook(sites[i].id, samples.decisions[i], samples.count));
     }

@@ -16,6 +16,8 @@ struct ClassBands {
     std::array<Band, model::kHorizonYears> demand{};
     std::array<Band, model::kHorizonYears> delivered{};
     std::array<Band, model::kHorizonYears + 1> oversupply{};
+    std::array<Band, model::kHorizonYears + 1> demand_so_far{};    ///< added up from 2011, for charts
+    std::array<Band, model::kHorizonYears + 1> delivered_so_far{}; ///< idem
 
     friend bool operator==(const ClassBands&, const ClassBands&) = default;
 };
@@ -40,6 +42,7 @@ struct EnsembleSummary {
     std::uint64_t seed = kDefaultSeed;
     model::PerClass<ClassBands> classes{};
     model::PerMunicipality<FinanceBands> finance{};
+    PerOutcome<Band> outcomes;                   ///< of the numbers by which scenarios are compared
     std::vector<SiteOutlook> sites;              ///< those of the plan, then the added ones
     std::vector<const Parameter*> uncertain;     ///< in catalogue order
     PerOutcome<std::vector<double>> correlation; ///< -1..1, Spearman's, one per uncertain parameter

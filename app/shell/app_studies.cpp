@@ -11,10 +11,10 @@ namespace app::shell {
 
 namespace {
 
-/// Whether something on the screen says in how many futures a site is needed.
-bool wants_outlook(const scenario::View& view)
+/// Whether something on the screen shows many futures: a share or a band.
+bool wants_outlook(const scenario::View& view, const ui::UiState& ui)
 {
-    return view.layers[scenario::Layer::Uncertainty] || view.selected.starts_with("site:");
+    return ui.outcome.shows_bands || view.layers[scenario::Layer::Uncertainty] || view.selected.starts_with("site:");
 }
 
 } // namespace
@@ -55,7 +55,7 @@ std::optional<base::Error> App::compare_with(std::string_view text)
 /// What the studies have to do after the state has moved.
 void App::follow_studies(const scenario::State& before)
 {
-    if (studies_) studies_->follow(wants_outlook(state_.view));
+    if (studies_) studies_->follow(wants_outlook(state_.view, ui_));
     if (state_.comparison_version != before.comparison_version) {
         reference_.reset();
         if (state_.comparison) {

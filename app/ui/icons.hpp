@@ -38,6 +38,11 @@ inline constexpr Icon kIconCompare{"columns-2", "\uE098"};
 inline constexpr Icon kIconSun{"sun", "\uE178"};
 inline constexpr Icon kIconMoon{"moon", "\uE11E"};
 inline constexpr Icon kIconEbike{"zap", "\uE1B4"};
+inline constexpr Icon kIconTable{"table-2", "\uE2F9"};
+inline constexpr Icon kIconChart{"chart-column", "\uE2A3"};
+inline constexpr Icon kIconBands{"chart-area", "\uE4D3"};
+inline constexpr Icon kIconSortUp{"arrow-up", "\uE04A"};
+inline constexpr Icon kIconSortDown{"arrow-down", "\uE042"};
 inline constexpr Icon kIconChoosePoint{"crosshair", "\uE0AC"};
 
 } // namespace app::ui

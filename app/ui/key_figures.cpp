@@ -1,7 +1,9 @@
 #include "ui/key_figures.hpp"
 
+#include "scenario/outcomes.hpp"
 #include "ui/draw.hpp"
 #include "ui/outcome.hpp"
+#include "ui/section.hpp"
 #include "ui/text.hpp"
 
 #include <cmath>
@@ -17,7 +19,12 @@ struct Figure {
     int decimals = 0;
     const char* unit = "";
     bool more_is_worse = false;
+    bool less_is_worse = false;
+    Source source;
 };
+
+constexpr float kFigure_px = 68;
+constexpr float kRowGap_px = 14;
 
 double rounded(double value, int decimals)
 {
@@ -41,7 +48,9 @@ void draw_figure(const Context& context, const Rect& rect, const Figure& figure)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     constexpr float kTracking_px = -0.6F;
-    draw_text(list, context.fonts[Type::LabelMedium], upper_left(rect), context.colours.ink_2, figure.label);
+    const float label_px =
+        draw_text(list, context.fonts[Type::LabelMedium], upper_left(rect), context.colours.ink_2, figure.label);
+    draw_source(context, {rect.x_px + label_px + 11, rect.y_px + 8}, figure.source);
     const std::string value = context.number(figure.now, figure.decimals);
     const float width_px = draw_text(list, context.fonts[Type::Figure], {rect.x_px, rect.y_px + 16},
                                      context.colours.ink, value, kTracking_px);
@@ -56,7 +65,7 @@ void draw_figure(const Context& context, const Rect& rect, const Figure& figure)
                   context.words("ui.figure.same"));
         return;
     }
-    const bool worse = figure.more_is_worse && figure.now > figure.baseline;
+    const bool worse = figure.now > figure.baseline ? figure.more_is_worse : figure.less_is_worse;
     const float chip_px = draw_chip(context, at, change, worse);
     draw_text(list, context.fonts[Type::Label], {at.x + chip_px + 6, at.y + 2}, context.colours.ink_2,
               context.words.fill("ui.figure.from", {{"value", context.number(figure.baseline, figure.decimals)}}));
@@ -68,22 +77,53 @@ double land_ratio(const model::Results& results)
     return results.balance[model::SiteClass::Land].ratio.front().value_or(0);
 }
 
+/// Of the five together [M EUR].
+double money_result(const model::Results& results)
+{
+    return scenario::outcome_of(results, scenario::Outcome::Result);
+}
+
+double homes_short(const model::Results& results)
+{
+    return scenario::outcome_of(results, scenario::Outcome::HomesBacklog);
+}
+
 } // namespace
 
 void draw_key_figures(const Context& context, const Rect& rect)
 {
     const float half_px = rect.width_px / 2 + 8;
-    draw_figure(context, rect,
+    const auto place = [&](float column, float row) {
+        return Rect{rect.x_px + column * half_px, rect.y_px + row * (kFigure_px + kRowGap_px), rect.width_px - half_px,
+                    kFigure_px};
+    };
+    draw_figure(context, place(0, 0),
                 {.label = context.words("ui.figure.homes"),
                  .now = homes_needed(context.results),
-                 .baseline = homes_needed(context.baseline)});
-    draw_figure(context, {rect.x_px + half_px, rect.y_px, rect.width_px - half_px, rect.height_px},
+                 .baseline = homes_needed(context.baseline),
+                 .source = {model::Basis::Document, "homes_table"}});
+    draw_figure(context, place(1, 0),
                 {.label = context.words("ui.figure.land_ratio"),
                  .now = land_ratio(context.results),
                  .baseline = land_ratio(context.baseline),
                  .decimals = 2,
                  .unit = context.words("ui.figure.land_ratio_unit"),
-                 .more_is_worse = true});
+                 .more_is_worse = true,
+                 .source = {model::Basis::Document, "land_ratio"}});
+    // Side by side: a result is never shown without the homes that stay short.
+    draw_figure(context, place(0, 1),
+                {.label = context.words("ui.figure.result"),
+                 .now = money_result(context.results),
+                 .baseline = money_result(context.baseline),
+                 .unit = context.words("ui.figure.result_unit"),
+                 .less_is_worse = true,
+                 .source = {model::Basis::Assumption, "money"}});
+    draw_figure(context, place(1, 1),
+                {.label = context.words("ui.figure.homes_short"),
+                 .now = homes_short(context.results),
+                 .baseline = homes_short(context.baseline),
+                 .more_is_worse = true,
+                 .source = {model::Basis::Assumption, "allocation"}});
 }
 
 } // namespace app::ui

@@ -6,7 +6,7 @@
 
 namespace app::ui {
 
-inline constexpr float kKeyFigures_px = 68;
+inline constexpr float kKeyFigures_px = 150;
 
 void draw_key_figures(const Context& context, const Rect& rect);
 

@@ -2,6 +2,17 @@
 
 namespace app::ui {
 
+namespace {
+
+model::Levels added_up(const model::Flows& flows)
+{
+    model::Levels levels{};
+    for (std::size_t i = 0; i < flows.size(); ++i) levels[i + 1] = levels[i] + flows[i];
+    return levels;
+}
+
+} // namespace
+
 double homes_needed(const model::Results& results)
 {
     double homes = 0;
@@ -23,10 +34,12 @@ double total_delivered(const model::Results& results, model::SiteClass site_clas
 
 model::Levels cumulative_demand(const model::Results& results, model::SiteClass site_class)
 {
-    model::Levels levels{};
-    const model::Flows& demand = results.balance[site_class].demand;
-    for (std::size_t i = 0; i < demand.size(); ++i) levels[i + 1] = levels[i] + demand[i];
-    return levels;
+    return added_up(results.balance[site_class].demand);
+}
+
+model::Levels cumulative_delivered(const model::Results& results, model::SiteClass site_class)
+{
+    return added_up(results.balance[site_class].delivered);
 }
 
 PlannedLand planned_land(const model::Region& region)

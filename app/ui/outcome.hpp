@@ -16,6 +16,9 @@ namespace app::ui {
 /// Demand from 2011 up to and with each year, in the unit of the class; 2010 is 0.
 [[nodiscard]] model::Levels cumulative_demand(const model::Results& results, model::SiteClass site_class);
 
+/// Idem of what is delivered.
+[[nodiscard]] model::Levels cumulative_delivered(const model::Results& results, model::SiteClass site_class);
+
 /// The land that the document offers: what it may issue and what it has phased, in ha.
 struct PlannedLand {
     double issuable_ha = 0;

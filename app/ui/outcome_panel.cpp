@@ -1,11 +1,13 @@
 #include "ui/outcome_panel.hpp"
 
-#include "ui/balance_table.hpp"
+#include "ui/balance_section.hpp"
 #include "ui/decision_counts.hpp"
+#include "ui/demand_charts.hpp"
 #include "ui/draw.hpp"
+#include "ui/house_parts.hpp"
 #include "ui/key_figures.hpp"
-#include "ui/land_chart.hpp"
 #include "ui/outcome.hpp"
+#include "ui/section.hpp"
 #include "ui/text.hpp"
 #include "ui/twentehuis.hpp"
 
@@ -47,19 +49,6 @@ void draw_sentence(const Context& context, Column& column)
                                text));
 }
 
-/// A hairline, then the name of the next part and a remark at its right.
-void draw_section(const Context& context, Column& column, std::string_view title, std::string_view remark)
-{
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    column.skip(14);
-    draw_hairline(list, column.x_px, column.right_px(), column.y_px, context.colours.inner_hairline);
-    column.skip(12);
-    draw_text(list, context.fonts[Type::TextStrong], column.at(), context.colours.ink, title);
-    draw_text_right(list, context.fonts[Type::Note], {column.right_px(), column.y_px + 2}, context.colours.ink_2,
-                    remark);
-    column.skip(28);
-}
-
 std::string site_count_words(const Context& context)
 {
     const DecisionCounts counts = count_decisions(context.region, context.results);
@@ -75,19 +64,25 @@ void draw_outcome(Context& context, const Rect& rect)
     Column column = make_column(kPadding_px);
     column.skip(4);
     draw_sentence(context, column);
-    draw_section(context, column, context.words("ui.house.title"), context.words("ui.house.remark"));
+    const auto head = [&](const Section& section) { static_cast<void>(begin_section(context, column, section)); };
+    head({.id = "house",
+          .title = context.words("ui.house.title"),
+          .remark = context.words("ui.house.remark"),
+          .source = Source{model::Basis::Assumption, "house"}});
     draw_twentehuis(context, column.take(kTwentehuis_px));
+    draw_house_parts(context, column);
     column.skip(6);
     draw_hairline(*ImGui::GetWindowDrawList(), column.x_px, column.right_px(), column.y_px,
                   context.colours.inner_hairline);
     column.skip(13);
     draw_key_figures(context, column.take(kKeyFigures_px));
-    draw_section(context, column, context.words("ui.land_chart.title"), context.words("ui.land_chart.remark"));
-    draw_land_chart(context, column.take(kLandChart_px));
-    draw_section(context, column, site_count_words(context), "");
+    draw_land_demand(context, column);
+    draw_homes_demand(context, column);
+    head({.id = "decisions", .title = site_count_words(context), .source = Source{model::Basis::Document, "sites"}});
     draw_decision_counts(context, column.take(kDecisionCounts_px));
-    draw_section(context, column, context.words("ui.balance.title"), context.words("ui.balance.remark"));
-    draw_balance_table(context, column.take(kBalanceTable_px));
+    draw_balance(context, column);
+    draw_periods(context, column);
+    draw_ledger(context, column);
     column.skip(14);
     finish_column(column, kPadding_px);
     end_scroll();

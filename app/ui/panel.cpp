@@ -60,6 +60,12 @@ Touch touch_area(const char* id, const Rect& rect)
     return touch;
 }
 
+Touch touch_ground(const char* id, const Rect& rect)
+{
+    ImGui::SetNextItemAllowOverlap();
+    return touch_area(id, rect);
+}
+
 void draw_focus_ring(const Context& context, const Rect& rect, float radius_px)
 {
     constexpr float kOffset_px = 2;

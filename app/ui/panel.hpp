@@ -54,6 +54,9 @@ struct Touch {
 /// Makes a rectangle of the open panel react. The id is unique within the panel.
 [[nodiscard]] Touch touch_area(const char* id, const Rect& rect);
 
+/// As touch_area, for a rectangle that others are laid upon later in the frame: those then take the pointer.
+[[nodiscard]] Touch touch_ground(const char* id, const Rect& rect);
+
 /// The ring around what has the keyboard: 2 px, 2 px outside.
 void draw_focus_ring(const Context& context, const Rect& rect, float radius_px);
 

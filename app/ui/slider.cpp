@@ -36,13 +36,15 @@ void draw_label(const Context& context, const scenario::Parameter& parameter, Im
 }
 
 /// The undo arrow, with its middle at centre; brighter under the pointer.
-void draw_undo(const Context& context, ImVec2 centre)
+void draw_undo(Context& context, const scenario::Parameter& parameter, ImVec2 centre)
 {
-    const Rect reach = undo_rect(centre);
-    const ImVec2 pointer = ImGui::GetIO().MousePos;
-    const bool hovered = reach.contains(pointer.x, pointer.y);
+    constexpr float kReach_px = 12;
+    const std::string id = "reset " + std::string(parameter.id);
+    const Touch touch =
+        touch_area(id.c_str(), {centre.x - kReach_px, centre.y - kReach_px, 2 * kReach_px, 2 * kReach_px});
     draw_icon(*ImGui::GetWindowDrawList(), context.fonts[Type::IconSmall], centre,
-              hovered ? context.colours.accent_text : context.colours.ink_2, kIconUndo.text);
+              touch.hovered ? context.colours.accent_text : context.colours.ink_2, kIconUndo.text);
+    if (touch.clicked) context.out.emplace_back(scenario::SetParameter{&parameter, parameter.default_value()});
 }
 
 /// Number and unit, right-aligned. Returns where they begin.
@@ -94,13 +96,13 @@ void draw_number(Context& context, const scenario::Parameter& parameter, const R
     const double value = context.state.inputs.parameters.*parameter.field;
     const bool changed = value != parameter.default_value();
     const std::string id(parameter.id);
-    const Touch touch = touch_area(id.c_str(), row);
+    const Touch touch = touch_ground(id.c_str(), row);
     const float value_px = draw_value(context, parameter, {row.right_px(), row.y_px + kLabelTop_px}, changed);
     const ImVec2 undo{value_px - 19, row.y_px + kLabelTop_px + 9};
     draw_label(context, parameter, {row.x_px, row.y_px + kLabelTop_px}, changed ? undo.x - 10 : value_px);
-    if (changed) draw_undo(context, undo);
+    if (changed) draw_undo(context, parameter, undo);
     draw_track(context, parameter, row, changed, touch.held);
-    read_slider(context, parameter, row, touch, changed ? std::optional(undo) : std::nullopt);
+    read_slider(context, parameter, row, touch);
 }
 
 void draw_switch(const Context& context, const Rect& knob, bool on)
@@ -120,11 +122,11 @@ void draw_toggle(Context& context, const scenario::Parameter& parameter, const R
     const double value = context.state.inputs.parameters.*parameter.field;
     const bool changed = value != parameter.default_value();
     const std::string id(parameter.id);
-    const Touch touch = touch_area(id.c_str(), row);
+    const Touch touch = touch_ground(id.c_str(), row);
     const Rect knob{row.right_px() - 34, row.middle_y_px() - 10, 34, 20};
     const ImVec2 undo{knob.x_px - 19, row.middle_y_px()};
     draw_label(context, parameter, {row.x_px, row.middle_y_px() - 9}, changed ? undo.x - 10 : knob.x_px);
-    if (changed) draw_undo(context, undo);
+    if (changed) draw_undo(context, parameter, undo);
     draw_switch(context, knob, value != 0);
     if (touch.clicked) context.out.emplace_back(scenario::SetParameter{&parameter, value != 0 ? 0.0 : 1.0});
 }

@@ -78,18 +78,10 @@ double on_step(const scenario::Parameter& parameter, double wish)
     return std::clamp(parameter.min + steps * parameter.step, parameter.min, parameter.max);
 }
 
-Rect undo_rect(ImVec2 centre)
-{
-    constexpr float kReach_px = 12;
-    return {centre.x - kReach_px, centre.y - kReach_px, 2 * kReach_px, 2 * kReach_px};
-}
-
-void read_slider(Context& context, const scenario::Parameter& parameter, const Rect& row, const Touch& touch,
-                 std::optional<ImVec2> undo)
+void read_slider(Context& context, const scenario::Parameter& parameter, const Rect& row, const Touch& touch)
 {
     const ImVec2 pointer = ImGui::GetIO().MousePos;
-    const bool wants_default = (touch.pressed && undo && undo_rect(*undo).contains(pointer.x, pointer.y)) ||
-                               (touch.hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left));
+    const bool wants_default = touch.hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
     const bool dragged = context.ui.drag && context.ui.drag->parameter == &parameter;
     if (wants_default) {
         context.ui.drag.reset();

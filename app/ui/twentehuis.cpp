@@ -144,9 +144,40 @@ void draw_slab(const Context& context, const Rect& slab)
                     change_words(context, score, baseline));
 }
 
+Rect pillar_rect(ImVec2 origin, std::size_t index)
+{
+    constexpr float kPillars_px = 3 * kPillarWidth_px + 2 * kPillarGap_px;
+    const float left_px = origin.x + (kWidth_px - kPillars_px) / 2;
+    return {left_px + static_cast<float>(index) * (kPillarWidth_px + kPillarGap_px), origin.y + kPillarTop_px,
+            kPillarWidth_px, kPillar_px};
+}
+
+struct PartArea {
+    HousePart part{};
+    Rect rect;
+};
+
+/// Opens or closes what a part is made of.
+void touch_part(Context& context, const PartArea& area)
+{
+    constexpr base::EnumArray<HousePart, const char*> kIds{{"foundation", "economy", "urban", "talent", "roof"}};
+    std::optional<HousePart>& open = context.ui.outcome.house_part;
+    const Touch touch = touch_area(kIds[area.part], area.rect);
+    const bool is_open = open == area.part;
+    if (is_open || touch.hovered) {
+        constexpr float kOffset_px = 3;
+        const Rect ring{area.rect.x_px - kOffset_px, area.rect.y_px - kOffset_px,
+                        area.rect.width_px + 2 * kOffset_px, area.rect.height_px + 2 * kOffset_px};
+        stroke_rect(*ImGui::GetWindowDrawList(), ring,
+                    is_open ? context.colours.accent : context.colours.control_border, 4, is_open ? 2.0F : 1.0F);
+    }
+    if (!touch.clicked) return;
+    open = is_open ? std::nullopt : std::optional(area.part);
+}
+
 } // namespace
 
-void draw_twentehuis(const Context& context, const Rect& rect)
+void draw_twentehuis(Context& context, const Rect& rect)
 {
     const ImVec2 origin{std::floor(rect.middle_x_px() - kWidth_px / 2), rect.y_px};
     draw_roof(context, origin);
@@ -155,13 +186,15 @@ void draw_twentehuis(const Context& context, const Rect& rect)
     const std::array<Part, 3> pillars{{{"economy", now.economy, before.economy},
                                        {"urban", now.urban, before.urban},
                                        {"talent", now.talent, before.talent}}};
-    constexpr float kPillars_px = 3 * kPillarWidth_px + 2 * kPillarGap_px;
-    float x_px = origin.x + (kWidth_px - kPillars_px) / 2;
-    for (const Part& part : pillars) {
-        draw_pillar(context, {x_px, origin.y + kPillarTop_px, kPillarWidth_px, kPillar_px}, part);
-        x_px += kPillarWidth_px + kPillarGap_px;
-    }
-    draw_slab(context, {origin.x, origin.y + kSlabTop_px, kWidth_px, kSlab_px});
+    for (std::size_t i = 0; i < pillars.size(); ++i) draw_pillar(context, pillar_rect(origin, i), pillars[i]);
+    const Rect slab{origin.x, origin.y + kSlabTop_px, kWidth_px, kSlab_px};
+    draw_slab(context, slab);
+    const std::array<PartArea, 5> areas{{{HousePart::Roof, {origin.x, origin.y + kRoofTop_px, kWidth_px, kRoof_px}},
+                                         {HousePart::Economy, pillar_rect(origin, 0)},
+                                         {HousePart::Urban, pillar_rect(origin, 1)},
+                                         {HousePart::Talent, pillar_rect(origin, 2)},
+                                         {HousePart::Foundation, slab}}};
+    for (const PartArea& area : areas) touch_part(context, area);
 }
 
 } // namespace app::ui

@@ -8,7 +8,8 @@ namespace app::ui {
 
 inline constexpr float kTwentehuis_px = 206;
 
-/// Draws the house in the middle of a part of the panel (at least 288 wide, kTwentehuis_px high).
-void draw_twentehuis(const Context& context, const Rect& rect);
+/// Draws the house in the middle of a part of the panel (at least 288 wide, kTwentehuis_px high). A click on a part opens
+/// it in UiState, a second one closes it.
+void draw_twentehuis(Context& context, const Rect& rect);
 
 } // namespace app::ui

@@ -4,6 +4,7 @@
 
 #include "scenario/layers.hpp"
 #include "scenario/parameters.hpp"
+#include "ui/outcome_state.hpp"
 
 #include <optional>
 #include <string>
@@ -33,6 +34,7 @@ struct UiState {
     std::size_t cards_left_out = 0; ///< profiles of cities in view that find no room on the map
     std::optional<scenario::Layer> explained_layer; ///< whose source the layer menu shows
     Tab tab = Tab::Outcome;
+    OutcomeState outcome;
     Tab narrow_tab = Tab::Controls;
     std::optional<SliderDrag> drag;
     bool playing = false;

@@ -72,6 +72,9 @@ RC_GTEST_PROP(Ensemble, ASampleIsARunOfTheModel, ())
         for (std::size_t t = 0; t < 31; ++t) {
             RC_ASSERT(is(summary.classes[site_class].oversupply[t], balance.oversupply[t]));
         }
+        RC_ASSERT(is(summary.classes[site_class].demand_so_far.front(), 0));
+        RC_ASSERT(is(summary.classes[site_class].demand_so_far.back(), model::sum_of(balance.demand)));
+        RC_ASSERT(is(summary.classes[site_class].delivered_so_far.back(), model::sum_of(balance.delivered)));
     }
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
         const model::Finance& finance = results.finance[municipality];
@@ -81,6 +84,10 @@ RC_GTEST_PROP(Ensemble, ASampleIsARunOfTheModel, ())
         RC_ASSERT(is(bands[2], finance.write_off_meur));
         RC_ASSERT(is(bands[3], finance.result_meur));
         RC_ASSERT(is(bands[4], finance.settled_meur));
+    }
+    const PerOutcome<double> outcomes = outcomes_of(results);
+    for (const Outcome outcome : base::all_of<Outcome>()) {
+        RC_ASSERT(std::abs(summary.outcomes[outcome].p50 - outcomes[outcome]) <= 1e-6);
     }
     RC_ASSERT(summary.sites.size() == results.sites.size());
     for (std::size_t i = 0; i < results.sites.size(); ++i) {

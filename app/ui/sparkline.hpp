@@ -1,0 +1,15 @@
+#pragma once
+// A line over the years without axes, as beside a figure.
+
+#include "ui/context.hpp"
+#include "ui/panel.hpp"
+
+#include <span>
+
+namespace app::ui {
+
+/// The end as a dot, the baseline dotted. Both have one value per year; with fewer than two nothing is drawn.
+void draw_sparkline(const Context& context, const Rect& rect, std::span<const double> values,
+                    std::span<const double> baseline);
+
+} // namespace app::ui
