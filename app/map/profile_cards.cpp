@@ -77,7 +77,10 @@ Places arrange(const CardRoom& room, std::string_view selected, const Places& st
     if (places.size() == cities.size()) return places;
     const bool selected_waits = selected.starts_with("city:") && !stands(standing, cities.front());
     places = fill(room, cities, CardForm::Compact, standing);
-    if (places.size() == cities.size() && !selected_waits) return places;
+    if (places.size() == cities.size() && !selected_waits) {
+        if (standing.empty()) enlarge(room, cities, places);
+        return places;
+    }
     Places anew = fill_best(room, cities, CardForm::Compact);
     if (selected_waits || anew.size() > places.size()) {
         if (!stands(anew, cities.front())) anew = fill(room, cities, CardForm::Compact, {});

@@ -245,8 +245,8 @@ ScreenBox box_of(const Sign& sign)
 
 std::array<glm::dvec2, 3> arrow_head(const Sign& sign)
 {
-    const double half_px = sign.band_px * 0.95;
-    const double length_px = half_px * 1.25;
+    const double half_px = sign.band_px * 0.85;
+    const double length_px = half_px * 1.9; // clearly longer than broad, or one could not tell where it points
     const glm::dvec2 along{std::cos(sign.head_rad), std::sin(sign.head_rad)};
     const glm::dvec2 across = glm::dvec2(-along.y, along.x) * half_px;
     const glm::dvec2 foot_px = sign.head_px - along * length_px;

@@ -14,7 +14,10 @@ const Viewport kNarrow{.size_px = {390, 844}, .free_min_px = {0, 0}, .free_max_p
 CardSizes card_sizes()
 {
     CardSizes sizes;
-    for (auto& size : sizes) size = {{{178, 92}, {178, 58}}};
+    for (auto& size : sizes) {
+        size[CardForm::Full] = {178, 92};
+        size[CardForm::Compact] = {178, 58};
+    }
     return sizes;
 }
 
