@@ -34,6 +34,8 @@ export interface Parameter {
   readonly uncertainty: number;
   readonly basis: "document" | "source" | "assumption";
   readonly source: string;
+  /** "source.<sourceId>" in words() is the source in the language of the viewer. */
+  readonly sourceId: string;
 }
 
 /** One layer of the map. Its name and its source stand in words() under "layer.<id>" and "layer.<id>.source". */
@@ -389,13 +391,24 @@ export interface SvgOptions {
   idPrefix?: string;
 }
 
+/** How the reader has set up the interface. It stays with the reader: no scenario and no link has it. */
+export interface Preferences {
+  /** In percent of the usual size, 90..200. */
+  readonly textSize: number;
+  /** Whether the panel of the controls in the canvas is open, or folded to its side. */
+  readonly showsControls: boolean;
+  readonly showsOutcome: boolean;
+  /** Controls at the right, outcome at the left. */
+  readonly swapsSides: boolean;
+}
+
 export interface ViewerEvents {
   /** Values, choices or results changed. */
   change: { readonly type: "change" };
   /** Something was chosen on the map or in a list, or nothing any more. */
   select: { readonly type: "select"; readonly ref: Reference | null };
   year: { readonly type: "year"; readonly year: number };
-  /** Language, theme, layers, travel times, comparison or what is held changed. */
+  /** Language, theme, layers, travel times, comparison, what is held or a preference changed. */
   view: { readonly type: "view" };
   error: { readonly type: "error"; readonly error: Error };
   /** The first picture of the map stands. */
@@ -481,6 +494,9 @@ export interface Viewer {
   language(): Language;
   setTheme(theme: Theme): void;
   theme(): Theme;
+  /** What is not named stays. Throws a RangeError for a text size outside 90..200; then nothing changes. */
+  setPreferences(preferences: Partial<Preferences>): void;
+  preferences(): Preferences;
   /**
    * Where the travel times on the map start (longitude, latitude) and by which mode; what is left out stays. An origin
    * shows the layer, null hides it. Throws a RangeError for an origin outside the region or an unknown mode; then

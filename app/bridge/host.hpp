@@ -40,6 +40,7 @@ struct Host {
     std::function<std::string()> scenario_json;
     std::function<std::string()> history_json;
     std::function<std::string()> metrics_json;
+    std::function<std::string()> preferences_json;
     std::function<std::string(std::string_view reference)> card_json; ///< "null" for a site
     std::function<base::Result<std::string>()> checks_json; ///< runs the public checks
     std::function<std::string(const base::Error&)> error_json;
@@ -48,6 +49,8 @@ struct Host {
     std::function<void(double width_px, double height_px, double pixel_ratio)> resize; ///< no size: nothing is drawn
     std::function<void(bool visible)> set_visible; ///< whether anybody can see the page
     std::function<void(bool focused)> focus;
+    std::function<bool(int direction)> move_focus; ///< to the next (1) or previous (-1) control; false: out of the canvas
+    std::function<bool()> escape; ///< closes or ends what is open; false when there was nothing
     std::function<void(bool available)> context_changed;  ///< the GL context was lost or came back
     std::function<void(bool reduced)> set_reduced_motion; ///< the person wants nothing to move by itself
     std::function<void()> wake;                           ///< something changed: draw a frame

@@ -213,6 +213,18 @@ EMSCRIPTEN_KEEPALIVE void app_blur()
     connection().host.focus(false);
 }
 
+/// Moves the keyboard to the next (1) or previous (-1) control of the canvas; 0 where it leaves the canvas.
+EMSCRIPTEN_KEEPALIVE int app_move_focus(int direction)
+{
+    return connection().host.move_focus(direction > 0 ? 1 : -1) ? 1 : 0;
+}
+
+/// Escape: closes or ends what is open. 0 when there was nothing.
+EMSCRIPTEN_KEEPALIVE int app_escape()
+{
+    return connection().host.escape() ? 1 : 0;
+}
+
 EMSCRIPTEN_KEEPALIVE void app_context_changed(int available)
 {
     connection().host.context_changed(available != 0);

@@ -1,6 +1,7 @@
 #include "data/parameters_json.hpp"
 
 #include "scenario/parameters.hpp"
+#include "scenario/sources.hpp"
 
 namespace app::data {
 
@@ -14,7 +15,8 @@ std::string parameters_json(JsonLayout layout)
         writer.member("unit", parameter.unit).member("min", parameter.min).member("max", parameter.max);
         writer.member("step", parameter.step).member("default", parameter.default_value());
         writer.member("uncertainty", parameter.uncertainty);
-        writer.member("basis", id_of(parameter.basis)).member("source", parameter.source).end_object();
+        writer.member("basis", id_of(parameter.basis)).member("source", parameter.source);
+        writer.member("sourceId", scenario::source_id(parameter)).end_object();
     }
     writer.end_array();
     return writer.take();

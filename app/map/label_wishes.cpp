@@ -189,7 +189,7 @@ LabelWish wish_for_site(const WishContext& context, const PlacedPin& pin, bool w
     const double ring_px = pin.selected ? 6 : 1;
     const glm::dvec2 half_px(pin.radius_px + ring_px + kGap_px, pin.radius_px + ring_px);
     const glm::dvec2 far = half_px + wish.size_px * 0.5;
-    if (pin.selected) wish.add_spot(pin.head_px - glm::dvec2(0, far.y + 2));
+    if (pin.selected) wish.add_spot(pin.head_px - glm::dvec2(0, far.y + 3));
     add_dot_spots(wish, pin.head_px, half_px);
     wish.add_spot(pin.foot_px + glm::dvec2(0, wish.size_px.y / 2 + kGap_px));
     return wish;

@@ -15,6 +15,8 @@
 #include "render/shadow_pass.hpp"
 #include "render/travel_pass.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -90,6 +92,14 @@ void begin_map(GLuint target, glm::ivec2 size_px, glm::vec4 land)
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
 }
 
+void clip_to(const Columns& columns, double pixel_ratio, int height_px)
+{
+    const auto left_px = static_cast<int>(std::lround(columns.left_px * pixel_ratio));
+    const auto right_px = static_cast<int>(std::lround(columns.right_px * pixel_ratio));
+    glEnable(GL_SCISSOR_TEST);
+    glScissor(left_px, 0, std::max(0, right_px - left_px), height_px);
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<Renderer>> Renderer::create()
@@ -154,7 +164,8 @@ void Renderer::sync_travel_times(const map::TravelSurface& surface)
     passes_->travel_times.sync(surface);
 }
 
-void Renderer::draw(const map::Camera& camera, const FrameStyle& style, double resolution)
+void Renderer::draw(const map::Camera& camera, const FrameStyle& style, double resolution,
+                    const std::optional<Columns>& columns)
 {
     Passes& pass = *passes_;
     map::Camera drawn = camera;
@@ -175,7 +186,7 @@ void Renderer::draw(const map::Camera& camera, const FrameStyle& style, double r
     reset_state();
     const glm::ivec2 window_px = device_size(camera.viewport);
     // Quick frames come one after the other and differ: a copy of each would be work for nothing.
-    if (style.smoothing == Smoothing::Quick && resolution >= 1) {
+    if (style.smoothing == Smoothing::Quick && resolution >= 1 && !columns) {
         draw_map(drawn, style, look.frame, 0);
         return;
     }
@@ -184,7 +195,9 @@ void Renderer::draw(const map::Camera& camera, const FrameStyle& style, double r
         draw_map(drawn, style, look.frame, pass.copy.name());
         pass.copied = look;
     }
+    if (columns) clip_to(*columns, camera.viewport.pixel_ratio, window_px.y);
     pass.copy.show(window_px);
+    glDisable(GL_SCISSOR_TEST);
     blend_over();
 }
 

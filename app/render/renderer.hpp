@@ -11,11 +11,18 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace app::render {
 
 struct FrameBlock;
+
+/// The part of the window's width that a map is shown in, in CSS pixels.
+struct Columns {
+    double left_px = 0;
+    double right_px = 0;
+};
 
 class Renderer {
 public:
@@ -42,7 +49,9 @@ public:
     /// Draws one frame over the whole window: anew when anything looks different from the last time, else from a copy.
     /// Leaves blending on and depth testing off.
     ///   resolution   share of the device pixels per side; below 1 while the map moves on a slow machine
-    void draw(const map::Camera& camera, const FrameStyle& style, double resolution = 1);
+    ///   columns      shows the map only there; none: everywhere
+    void draw(const map::Camera& camera, const FrameStyle& style, double resolution = 1,
+              const std::optional<Columns>& columns = std::nullopt);
 
     /// Draws one frame off the screen, as large as the camera's window, and gives its pixels: red, green, blue and
     /// opacity, rows from the lowest up. They stay valid until the next call. Empty when the GPU has no room for it.

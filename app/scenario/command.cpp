@@ -113,6 +113,12 @@ State apply(State state, const HoldBaseline& command, std::size_t)
     return state;
 }
 
+State apply(State state, const SetPreferences& command, std::size_t)
+{
+    state.preferences = command.preferences;
+    return state;
+}
+
 /// The commands that change one field of the view.
 template <class Command> void set_view(View& view, const Command& command)
 {

@@ -56,6 +56,9 @@ struct SetLanguage {
 struct SetTheme {
     Theme theme{};
 };
+struct SetPreferences {
+    Preferences preferences; ///< with a text size within its range
+};
 struct SetLayer {
     Layer layer{};
     bool visible = true;
@@ -86,7 +89,7 @@ struct HoldBaseline {
 
 using Command = std::variant<SetParameter, SetParameters, ApplyPreset, LoadInputs, ChooseSite, AddSite, RemoveSite, Undo,
                              Redo, EndGesture, SetView, SetYear, SetLanguage, SetTheme, SetLayer, SetCamera, FlyTo,
-                             SetTravelTimes, Select, CompareWith, HoldBaseline>;
+                             SetTravelTimes, Select, CompareWith, HoldBaseline, SetPreferences>;
 using Commands = std::vector<Command>;
 
 /// The state after one command; the versions move only where something really changed.

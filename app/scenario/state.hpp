@@ -4,6 +4,7 @@
 #include "model/inputs.hpp"
 #include "model/travel_times.hpp"
 #include "model/years.hpp"
+#include "scenario/preferences.hpp"
 
 #include <cstdint>
 #include <numbers>
@@ -107,6 +108,7 @@ struct State {
     std::optional<Comparison> comparison; ///< none: the map shows the present scenario alone
     std::uint64_t comparison_version = 0; ///< moves with every change of comparison
     bool baseline_held = false;           ///< while a key or button is held, the document itself is shown
+    Preferences preferences;
 };
 
 } // namespace app::scenario

@@ -52,6 +52,10 @@ bridge::Host App::make_host()
         return history_;
     };
     host.metrics_json = [this] { return metrics_json(); };
+    host.preferences_json = [this] {
+        settle(bridge::take_inbox());
+        return preferences_json();
+    };
     host.checks_json = [this] { return checks_json(); };
     host.error_json = [](const base::Error& error) { return data::error_json(error); };
     host.has_language = [this](scenario::Language language) { return files_.has_words(language); };
@@ -59,6 +63,14 @@ bridge::Host App::make_host()
     host.focus = [this](bool focused) {
         if (window_) window_->set_focus(focused);
         loop_.wake();
+    };
+    host.move_focus = [this](int direction) {
+        loop_.wake();
+        return window_ && ui::move_focus(ui_.focus, direction);
+    };
+    host.escape = [this] {
+        loop_.wake();
+        return window_ && ui::escape(ui_);
     };
     host.set_visible = [this](bool visible) { set_visible(visible); };
     host.context_changed = [this](bool available) { change_context(available); };
@@ -115,6 +127,7 @@ void App::stop()
     loop_.stop();
     studies_.reset();
     renderer_.reset();
+    reference_map_.reset();
     window_.reset();
 }
 
@@ -179,6 +192,7 @@ void App::change_context(bool available)
     if (!available) {
         ++metrics_.context_losses;
         renderer_.reset();
+        reference_map_.reset();
         window_->drop_gl_objects();
         return;
     }
@@ -197,6 +211,7 @@ const scenario::State& App::settle(const scenario::Commands& commands)
         bridge::notify(bridge::Change::Results);
     }
     follow_studies(before);
+    if (state_.preferences != before.preferences) bridge::notify(bridge::Change::View);
     if (state_.view_version == before.view_version) return state_;
     if (state_.view.year != before.view.year) bridge::notify(bridge::Change::Year);
     if (state_.view.selected != before.view.selected) bridge::notify(bridge::Change::Selection);
@@ -219,6 +234,19 @@ std::string App::scenario_json() const
 {
     return data::write_scenario({.name = {}, .inputs = state_.inputs, .view = state_.view}, content_->region,
                                 data::JsonLayout::Compact);
+}
+
+std::string App::preferences_json() const
+{
+    const scenario::Preferences& preferences = state_.preferences;
+    data::JsonWriter writer;
+    writer.begin_object();
+    writer.member("textSize", preferences.text_size_percent);
+    writer.key("showsControls").boolean(preferences.shows_controls);
+    writer.key("showsOutcome").boolean(preferences.shows_outcome);
+    writer.key("swapsSides").boolean(preferences.swaps_sides);
+    writer.end_object();
+    return writer.take();
 }
 
 std::string App::metrics_json() const

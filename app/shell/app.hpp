@@ -20,10 +20,12 @@
 #include "shell/map_gestures.hpp"
 #include "shell/picture_maker.hpp"
 #include "shell/reach_scene.hpp"
+#include "shell/reference_map.hpp"
 #include "shell/scene.hpp"
 #include "shell/studies.hpp"
 #include "shell/travel_view.hpp"
 #include "shell/window.hpp"
+#include "ui/halves.hpp"
 #include "ui/workbench.hpp"
 
 #include <memory>
@@ -34,6 +36,18 @@
 #include <vector>
 
 namespace app::shell {
+
+/// Keeps what is drawn behind the panels within one half of the window, for as long as it lives; null for all of it.
+class ClipToHalf {
+public:
+    explicit ClipToHalf(const ui::Rect* half);
+    ~ClipToHalf();
+    ClipToHalf(const ClipToHalf&) = delete;
+    ClipToHalf& operator=(const ClipToHalf&) = delete;
+
+private:
+    bool clips_;
+};
 
 class App {
 public:
@@ -91,6 +105,7 @@ private:
     void run_model();
     [[nodiscard]] std::string scenario_json() const;
     [[nodiscard]] std::string metrics_json() const;
+    [[nodiscard]] std::string preferences_json() const;
     [[nodiscard]] base::Result<std::string> checks_json() const;
 
     // app_travel.cpp
@@ -122,6 +137,7 @@ private:
     [[nodiscard]] scenario::CameraPose pose_of(const bridge::Destination& destination) const;
     std::optional<base::Error> fly_to_place(std::string_view reference);
     [[nodiscard]] std::string camera_json() const;
+    [[nodiscard]] ui::Layout make_layout() const;
     bool take_flight(const scenario::Command& command);
     void move_camera(double now_ms);
     void place_camera(scenario::Commands& commands);
@@ -137,6 +153,13 @@ private:
     void place_signs(std::span<const map::ScreenBox> covered);
     void present();
     bool draw_map(const map::Blocks& blocks, double now_ms, bool moving);
+
+    // app_halves.cpp: two maps in one window
+    void divide_window();
+    [[nodiscard]] bool shows_side_by_side() const;
+    [[nodiscard]] ui::Rect free_for_present(const ui::Rect& free) const;
+    void place_reference(std::span<const map::ScreenBox> covered, const TextSizes& sizes, const map::FadeStep& step);
+    void draw_reference(const render::FrameStyle& like, double resolution);
 
     // app_bench.cpp: one frame of the scene for measuring
     Frame draw_bench(double now_ms);
@@ -155,6 +178,8 @@ private:
     std::optional<ReachScene> reach_;
     std::optional<TravelView> travel_;
     std::optional<BenchScene> bench_; ///< in place of the region, for measuring
+    std::optional<ui::Halves> halves_; ///< while two maps are in sight
+    std::unique_ptr<ReferenceMap> reference_map_;
     std::optional<Picture> picture_;  ///< the picture that is being drawn for saving
     std::optional<PictureMaker> picture_maker_;
     map::Camera camera_;

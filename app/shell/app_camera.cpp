@@ -24,11 +24,6 @@ void keep_or_set(double& value, double wanted)
     if (!std::isnan(wanted)) value = wanted;
 }
 
-ui::Layout layout_of(const Window& window)
-{
-    return ui::make_layout(static_cast<float>(window.width_px()), static_cast<float>(window.height_px()));
-}
-
 } // namespace
 
 bridge::CameraHost App::make_camera_host()
@@ -103,6 +98,12 @@ std::string App::camera_json() const
     return writer.take();
 }
 
+ui::Layout App::make_layout() const
+{
+    return ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()),
+                           ui::panel_choice(state_));
+}
+
 /// Starts the flight that a command asks for; false when the command is to be carried out at once. A command that
 /// places the camera ends the movement that is going on.
 bool App::take_flight(const scenario::Command& command)
@@ -136,13 +137,14 @@ void App::move_camera(double now_ms)
 /// The camera of this frame. Until the user moves it, it shows all five cities in the free part of the window.
 void App::place_camera(scenario::Commands& commands)
 {
-    const ui::Layout layout = layout_of(*window_);
-    const ui::Rect free = ui::free_of_travel_card(layout, state_.view);
+    const ui::Layout layout = make_layout();
+    const ui::Rect free = free_for_present(ui::free_of_travel_card(layout, state_.view));
+    const bool has_legend = layout.legend && free.x_px <= layout.legend->x_px; // not so the half at its right
     const map::Viewport viewport{
         .size_px = {window_->width_px(), window_->height_px()},
         .free_min_px = {free.x_px, free.y_px},
         .free_max_px = {free.right_px(), free.bottom_px()},
-        .corner_px = ui::legend_corner_px(layout),
+        .corner_px = has_legend ? ui::legend_corner_px(layout) : glm::dvec2(0),
         .pixel_ratio = window_->pixel_ratio(),
     };
     scenario::CameraPose pose = state_.view.camera;
@@ -160,7 +162,7 @@ void App::reveal_selection()
     revealed_ = state_.view.selected;
     const auto place = scene_->find_place(revealed_);
     if (!place) return;
-    const std::vector<map::ScreenBox> covered = ui::covered_areas(layout_of(*window_));
+    const std::vector<map::ScreenBox> covered = ui::covered_areas(make_layout());
     if (const auto pose = map::reveal(camera_, *place, covered)) settle({scenario::FlyTo{*pose}});
 }
 

@@ -68,6 +68,7 @@ Frame App::draw_frame(double now_ms)
     const glm::dvec2 size_px{window_->width_px(), window_->height_px()};
     window_->poll([&](const SDL_Event& event) { gestures_.handle(event, size_px); });
     window_->begin_frame();
+    divide_window();
     move_camera(now_ms);
     place_camera(commands);
     draw_interface(commands, now_ms);
@@ -78,7 +79,7 @@ Frame App::draw_frame(double now_ms)
     const bool blocks_move = draw_map(scene_->blocks(), now_ms, motion_.moving() || gestures_.dragging());
     present();
     // A hand that holds the map still asks for no frame: it wakes the loop when it goes on.
-    const bool moving = blocks_move || motion_.moving() || scene_->is_fading() || ui::is_moving(ui_);
+    const bool moving = blocks_move || motion_.moving() || scene_->is_fading() || ui::is_moving(ui_) || ui::wants_frame();
     return moving ? Frame::Moving : Frame::Still;
 }
 
@@ -141,17 +142,19 @@ void App::place_scene(double now_ms)
     camera_ = map::make_camera(state_.view.camera, camera_.viewport);
     const InSight in_sight = this->in_sight();
     scene_->update(state_.view, in_sight);
-    ui::Layout layout =
-        ui::make_layout(static_cast<float>(window_->width_px()), static_cast<float>(window_->height_px()));
+    ui::Layout layout = make_layout();
     const std::optional<ui::Comparing> comparing = make_comparing();
     if (layout.legend) {
-        layout.legend = comparing ? ui::place_difference_legend(*layout.legend)
-                                  : ui::place_legend(*layout.legend, state_, ui_);
+        const bool differs = comparing && ui_.comparison_form != ui::ComparisonForm::SideBySide;
+        layout.legend = differs ? ui::place_difference_legend(*layout.legend)
+                                : ui::place_legend(*layout.legend, state_, ui_);
     }
     std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
     const auto more = ui::study_areas(layout, state_, ui_, make_ui_studies(comparing));
     covered.insert(covered.end(), more.begin(), more.end());
     if (const auto card = ui::place_travel_card(layout, state_.view)) covered.push_back(ui::screen_box(card->rect));
+    const std::vector<map::ScreenBox> panels = covered;
+    if (shows_side_by_side()) covered.push_back(ui::screen_box(halves_->a));
     travel_->update(state_, *model_);
     const scenario::Words& words = files_.words(state_.view.language);
     const TextSizes sizes{ui::make_label_measure(fonts_), ui::measure_profile_cards(fonts_, words)};
@@ -160,9 +163,14 @@ void App::place_scene(double now_ms)
     place_signs(covered);
     note_cards_left_out();
     light_up(now_ms);
+    place_reference(panels, sizes, step);
     ui::draw_profile_leaders(scene_->cards(), state_.view.theme);
     ui::draw_map_signs(reach_->signs(), state_.view.theme, fonts_);
-    ui::draw_map_overlay(scene_->labels(), scene_->pins(), state_.view.theme, fonts_);
+    {
+        const ClipToHalf clip(halves_ ? &halves_->b : nullptr);
+        ui::draw_map_overlay({}, scene_->pins(), state_.view.theme, fonts_);
+    }
+    ui::draw_map_overlay(scene_->labels(), {}, state_.view.theme, fonts_);
     ui::draw_profile_cards(scene_->cards(), state_.view.theme, fonts_, words);
     place_travel_times(std::move(covered));
     reveal_selection();
@@ -216,7 +224,9 @@ bool App::draw_map(const map::Blocks& blocks, double now_ms, bool moving)
     style.smoothing = quick ? render::Smoothing::Quick : render::Smoothing::Settled;
     style.highlights = highlights_;
     // What is measured is the product's own number of pixels.
-    renderer_->draw(camera_, style, bench_ ? 1 : resolution_.next(now_ms, quick));
+    const double resolution = bench_ ? 1 : resolution_.next(now_ms, quick);
+    renderer_->draw(camera_, style, resolution);
+    draw_reference(style, resolution);
     return share < 1;
 }
 

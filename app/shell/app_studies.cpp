@@ -84,6 +84,7 @@ InSight App::in_sight() const
     if (state_.baseline_held) return {.scenario = {&document_, &baseline_}};
     InSight in_sight{.scenario = {&state_.inputs, &model_->results()}};
     if (reference_) in_sight.reference = Scenario{&state_.comparison->inputs, &*reference_};
+    in_sight.as_difference = !shows_side_by_side();
     // A difference has colours of its own: it does not fade as well.
     if (!reference_ && state_.view.layers[scenario::Layer::Uncertainty]) {
         in_sight.outlook = studies_->outlook();
@@ -95,7 +96,7 @@ InSight App::in_sight() const
 /// Of the last picture: the workbench is drawn before the map of its own frame.
 std::optional<ui::Comparing> App::make_comparing() const
 {
-    if (state_.baseline_held || !reference_ || !scene_->shows_difference()) return std::nullopt;
+    if (state_.baseline_held || !reference_ || !scene_->has_difference()) return std::nullopt;
     return ui::Comparing{.reference = state_.comparison->inputs,
                          .name = state_.comparison->name,
                          .sites = scene_->differences().sites,

@@ -17,7 +17,8 @@ constexpr double kUnchangedPinOpacity = 0.38; ///< of sites on which two scenari
 void Scene::update(const scenario::View& view, const InSight& in_sight)
 {
     present_.update(*in_sight.scenario.inputs, *in_sight.scenario.results, view.year);
-    Key key{.present = present_.blocks().version, .outlook = in_sight.outlook ? in_sight.outlook_version : 0};
+    Key key{.present = present_.blocks().version, .outlook = in_sight.outlook ? in_sight.outlook_version : 0,
+            .as_difference = in_sight.as_difference};
     if (in_sight.reference) {
         reference_.update(*in_sight.reference->inputs, *in_sight.reference->results, view.year);
         key.reference = reference_.blocks().version;
@@ -26,7 +27,7 @@ void Scene::update(const scenario::View& view, const InSight& in_sight)
     key_ = key;
     measures_ = map::shown_measures(content_.map.routes, in_sight.scenario.inputs->parameters);
     const map::Pointed pointed{view.selected, hovered_};
-    if (in_sight.reference) {
+    if (in_sight.reference && in_sight.as_difference) {
         map::update_plate_difference(plates_, reference_.places(), present_.places(), differences_.sites, pointed);
     } else {
         map::update_plates(plates_, present_.places(), *in_sight.scenario.results, view.year, pointed, needed_shares_);
@@ -39,8 +40,9 @@ void Scene::make_blocks(const InSight& in_sight)
     needed_shares_.clear();
     if (in_sight.reference) {
         differences_.sites = scenario::site_differences(*in_sight.reference->results, *in_sight.scenario.results);
-        differences_.blocks = map::update_block_difference(blocks_, reference_.blocks(), present_.blocks());
-        return;
+        map::Blocks& difference = in_sight.as_difference ? blocks_ : counted_;
+        differences_.blocks = map::update_block_difference(difference, reference_.blocks(), present_.blocks());
+        if (in_sight.as_difference) return;
     }
     const std::uint64_t version = blocks_.version;
     blocks_ = present_.blocks();
@@ -103,7 +105,7 @@ std::vector<map::PlacedPin> Scene::make_pins(const map::Camera& camera, const sc
                                                                 .names = names,
                                                                 .needed_shares = needed_shares_});
     for (map::PlacedPin& pin : pins) {
-        if (pin.selected || pin.site >= differences_.sites.size()) continue;
+        if (pin.selected || !in_sight.as_difference || pin.site >= differences_.sites.size()) continue;
         if (differences_.sites[pin.site].change == scenario::Change::Same) pin.opacity = kUnchangedPinOpacity;
     }
     return pins;

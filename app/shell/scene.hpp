@@ -41,7 +41,8 @@ struct Scenario {
 /// What the map has to show.
 struct InSight {
     Scenario scenario;
-    std::optional<Scenario> reference;                  ///< shown as a difference with this one
+    std::optional<Scenario> reference; ///< differences are counted with this one
+    bool as_difference = true;         ///< and shown, where there is a reference
     const scenario::EnsembleSummary* outlook = nullptr; ///< fades with the share of futures
     std::uint64_t outlook_version = 0;
 };
@@ -111,7 +112,8 @@ public:
 
     /// Of the last update(); empty when it had no reference.
     [[nodiscard]] const Differences& differences() const { return differences_; }
-    [[nodiscard]] bool shows_difference() const { return !differences_.sites.empty(); }
+    [[nodiscard]] bool has_difference() const { return !differences_.sites.empty(); }
+    [[nodiscard]] bool shows_difference() const { return has_difference() && key_.as_difference; }
 
 private:
     /// Versions of what the blocks are made from; 0 where there is none.
@@ -119,6 +121,7 @@ private:
         std::uint64_t present = 0;
         std::uint64_t reference = 0;
         std::uint64_t outlook = 0;
+        bool as_difference = true;
 
         friend bool operator==(const Key&, const Key&) = default;
     };
@@ -147,6 +150,7 @@ private:
     ScenarioScene present_;
     ScenarioScene reference_;
     map::Blocks blocks_;
+    map::Blocks counted_; ///< of a difference that is counted and not shown
     map::Plates plates_;
     map::BlockGrid grid_;
     std::uint64_t grid_version_ = 0; ///< of the blocks that the grid was made of

@@ -1,6 +1,7 @@
 #include "ui/comparison_card.hpp"
 
 #include "ui/draw.hpp"
+#include "ui/halves.hpp"
 #include "ui/icons.hpp"
 #include "ui/scenario_name.hpp"
 #include "ui/slider.hpp"
@@ -156,7 +157,7 @@ void draw_knobs(Context& context, Column& column, const std::vector<scenario::Pa
 
 float height_px(std::size_t knobs, bool shows_knobs)
 {
-    constexpr float kHead_px = 12 + 28 + 4 + 2 * kScenarioRow_px + 18 + 3 * kFactRow_px + 18 + kKnobsHead_px - 9;
+    constexpr float kHead_px = 12 + 28 + 4 + kFormSwitch_px + 8 + 2 * kScenarioRow_px + 18 + 3 * kFactRow_px + 18 + kKnobsHead_px - 9;
     if (!shows_knobs || knobs == 0) return kHead_px;
     const std::size_t rows = 1 + shown_knobs(knobs) + (knobs > kMostKnobs ? 1 : 0);
     return kHead_px + static_cast<float>(rows) * kKnobRow_px + 8;
@@ -175,6 +176,8 @@ void draw_comparison_card(Context& context, const Rect& rect, const Comparing& c
     Column column{rect.x_px + kPadding_px, rect.y_px + 12, rect.width_px - 2 * kPadding_px};
     draw_title(context, column.take(28));
     column.skip(4);
+    draw_form_switch(context, column.take(kFormSwitch_px));
+    column.skip(8);
     const std::array<ImU32, 2> colours{rgb(0x0F5257), rgb(0x8A3C00)};
     draw_scenario(context, column.take(kScenarioRow_px), "A", colours[0],
                   scenario_name(context, comparing.reference, comparing.name));

@@ -1,6 +1,7 @@
 #include "ui/language_menu.hpp"
 
 #include "ui/draw.hpp"
+#include "ui/hint.hpp"
 #include "ui/popup.hpp"
 #include "ui/text.hpp"
 
@@ -46,6 +47,7 @@ void draw_language_button(Context& context, const Rect& button)
     if (touch.hovered) fill_rect(list, button, context.colours.wash, 8);
     draw_text_centred(list, context.fonts[Type::TextMedium], {button.middle_x_px(), button.middle_y_px() - 9},
                       context.colours.ink_2, kNames[context.language()].sign);
+    draw_hint(context, touch, button, context.words("page.language.label"));
     if (touch.clicked) ImGui::OpenPopup("language_menu");
     draw_language_menu(context, button);
 }

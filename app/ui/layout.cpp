@@ -23,29 +23,58 @@ constexpr float kToolsHeight_px = 190;
 constexpr float kTimelineMinWidth_px = 420;
 constexpr float kComparisonWidth_px = 400;
 constexpr float kComparisonHeight_px = 36;
+constexpr float kFoldWidth_px = 18; ///< at most the gap beside a panel and its edge: the map loses nothing
+constexpr float kFoldHeight_px = 52;
 
 Rect lower_right(const Rect& area, float width_px, float height_px)
 {
     return {area.right_px() - width_px, area.bottom_px() - height_px, width_px, height_px};
 }
 
-/// The window without bar, edges and side panels.
+/// The window without bar, edges and the panels at its sides.
 Rect middle_of(const Layout& layout, float width_px, float height_px)
 {
-    const float left_px = layout.left ? layout.left->right_px() + kEdge_px : kEdge_px;
-    const float right_px = layout.right ? layout.right->x_px - kEdge_px : width_px - kEdge_px;
     const float top_px = layout.top_bar ? kBar_px + kEdge_px : 0;
+    float left_px = kEdge_px;
+    float right_px = width_px - kEdge_px;
+    for (const auto* panel : {&layout.controls, &layout.outcome}) {
+        if (!*panel) continue;
+        if ((*panel)->middle_x_px() < width_px / 2) {
+            left_px = (*panel)->right_px() + kEdge_px;
+        } else {
+            right_px = (*panel)->x_px - kEdge_px;
+        }
+    }
     return {left_px, top_px, std::max(1.0F, right_px - left_px), std::max(1.0F, height_px - kEdge_px - top_px)};
 }
 
-void place_panels(Layout& layout, float width_px, float height_px)
+/// The button that folds a panel to its side, outside at the middle of its inner edge; at the edge of the window once it
+/// is folded.
+PanelFold fold_of(const Rect& panel, bool at_left, bool open, float width_px)
+{
+    float x_px = at_left ? 0 : width_px - kFoldWidth_px;
+    if (open) x_px = at_left ? panel.right_px() : panel.x_px - kFoldWidth_px;
+    return {{x_px, panel.middle_y_px() - kFoldHeight_px / 2, kFoldWidth_px, kFoldHeight_px}, at_left, open};
+}
+
+void place_panels(Layout& layout, float width_px, float height_px, const PanelChoice& choice)
 {
     layout.top_bar = Rect{0, 0, width_px, kBar_px};
     const float top_px = kBar_px + kEdge_px;
-    const float panel_height_px = height_px - top_px - kEdge_px;
+    const auto place = [&](float panel_width_px, bool at_left) {
+        const float x_px = at_left ? kEdge_px : width_px - kEdge_px - panel_width_px;
+        return Rect{x_px, top_px, panel_width_px, height_px - top_px - kEdge_px};
+    };
     const bool wide = width_px >= kWide_px;
-    layout.left = Rect{kEdge_px, top_px, wide ? kLeft_px : kRight_px, panel_height_px};
-    if (wide) layout.right = Rect{width_px - kEdge_px - kRight_px, top_px, kRight_px, panel_height_px};
+    layout.one_panel = !wide;
+    const bool controls_at_left = !choice.swaps_sides;
+    const Rect controls = place(wide ? kLeft_px : kRight_px, controls_at_left);
+    if (choice.shows_controls) layout.controls = controls;
+    layout.controls_fold = fold_of(controls, controls_at_left, choice.shows_controls, width_px);
+    if (!wide) return;
+    const Rect outcome = place(kRight_px, !controls_at_left);
+    if (choice.shows_outcome) layout.outcome = outcome;
+    layout.outcome_fold = fold_of(outcome, !controls_at_left, choice.shows_outcome, width_px);
 }
 
 /// The timeline takes the foot of the middle; the legend stands above it where the height allows.
@@ -63,11 +92,18 @@ void place_over_map(Layout& layout, Rect& middle)
 
 } // namespace
 
-Layout make_layout(float width_px, float height_px)
+PanelChoice panel_choice(const scenario::State& state)
+{
+    const scenario::Preferences& preferences = state.preferences;
+    const bool selects = !state.view.selected.empty();
+    return {preferences.shows_controls, preferences.shows_outcome || selects, preferences.swaps_sides};
+}
+
+Layout make_layout(float width_px, float height_px, const PanelChoice& choice)
 {
     Layout layout;
     const bool panels = width_px >= kNarrow_px && height_px >= kLow_px;
-    if (panels) place_panels(layout, width_px, height_px);
+    if (panels) place_panels(layout, width_px, height_px, choice);
     Rect middle = middle_of(layout, width_px, height_px);
     if (panels) place_over_map(layout, middle);
     layout.tools = lower_right(middle, kToolsWidth_px, std::min(kToolsHeight_px, middle.height_px));
@@ -91,8 +127,11 @@ std::vector<map::ScreenBox> covered_areas(const Layout& layout)
 {
     std::vector<map::ScreenBox> areas{screen_box(layout.tools)};
     for (const auto* part :
-         {&layout.top_bar, &layout.left, &layout.right, &layout.timeline, &layout.legend, &layout.comparison}) {
+         {&layout.top_bar, &layout.controls, &layout.outcome, &layout.timeline, &layout.legend, &layout.comparison}) {
         if (*part) areas.push_back(screen_box(**part));
+    }
+    for (const auto* fold : {&layout.controls_fold, &layout.outcome_fold}) {
+        if (*fold) areas.push_back(screen_box((*fold)->rect));
     }
     return areas;
 }

@@ -1,6 +1,7 @@
 #include "ui/map_tools.hpp"
 
 #include "ui/draw.hpp"
+#include "ui/hint.hpp"
 #include "ui/icons.hpp"
 #include "ui/layer_menu.hpp"
 #include "ui/text.hpp"
@@ -14,6 +15,17 @@ namespace app::ui {
 namespace {
 
 constexpr double kZoomStep = 1.4;
+
+/// What each button does, from the top: key of the text, and the key of the keyboard that does the same.
+struct ToolHint {
+    const char* text;
+    std::string_view key;
+};
+constexpr std::array<ToolHint, 5> kHints{{{"ui.tool.zoom_in", "+"},
+                                          {"ui.tool.zoom_out", "\xE2\x88\x92"},
+                                          {"ui.tool.north", "N"},
+                                          {"ui.tool.fit", "0"},
+                                          {"ui.layers.title", ""}}};
 
 void draw_compass(const Context& context, ImVec2 centre)
 {
@@ -73,6 +85,7 @@ void draw_map_tools(Context& context, const Rect& rect)
             draw_compass(context, middle(button));
         }
         const bool layers = i + 1 == kIcons.size();
+        draw_hint(context, touch, button, context.words(kHints[i].text), kHints[i].key);
         if (touch.clicked && layers) ImGui::OpenPopup("layer_menu");
         if (touch.clicked && !layers) context.out.emplace_back(scenario::FlyTo{pose_after(context.camera, i)});
     }

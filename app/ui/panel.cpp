@@ -1,11 +1,12 @@
 #include "ui/panel.hpp"
 
 #include "ui/draw.hpp"
+#include "ui/focus.hpp"
 #include "ui/shadow.hpp"
 
 namespace app::ui {
 
-void begin_panel(const Context& context, const char* name, const Rect& rect, float radius_px)
+void begin_area(const char* name, const Rect& rect)
 {
     ImGui::SetNextWindowPos(upper_left(rect));
     ImGui::SetNextWindowSize({rect.width_px, rect.height_px});
@@ -13,6 +14,11 @@ void begin_panel(const Context& context, const char* name, const Rect& rect, flo
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus |
                      ImGuiWindowFlags_NoScrollWithMouse);
+}
+
+void begin_panel(const Context& context, const char* name, const Rect& rect, float radius_px)
+{
+    begin_area(name, rect);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (radius_px > 0) draw_shadow(list, context.fonts.shadow, rect, context.colours.shadow);
     fill_rect(list, rect, radius_px > 0 ? context.colours.paper : context.colours.bar, radius_px);
@@ -48,7 +54,7 @@ void finish_column(const Column& column, float padding_px)
     ImGui::Dummy({1, 1});
 }
 
-Touch touch_area(const char* id, const Rect& rect)
+Touch touch_area(const char* id, const Rect& rect, float radius_px)
 {
     ImGui::SetCursorScreenPos(upper_left(rect));
     Touch touch;
@@ -56,7 +62,9 @@ Touch touch_area(const char* id, const Rect& rect)
     touch.hovered = ImGui::IsItemHovered();
     touch.pressed = ImGui::IsItemActivated();
     touch.held = ImGui::IsItemActive();
-    touch.focused = ImGui::IsItemFocused();
+    const KeyTouch key = follow_focus(radius_px);
+    touch.focused = key.focused;
+    touch.clicked = touch.clicked || key.pressed;
     return touch;
 }
 
@@ -64,14 +72,6 @@ Touch touch_ground(const char* id, const Rect& rect)
 {
     ImGui::SetNextItemAllowOverlap();
     return touch_area(id, rect);
-}
-
-void draw_focus_ring(const Context& context, const Rect& rect, float radius_px)
-{
-    constexpr float kOffset_px = 2;
-    const Rect ring{rect.x_px - kOffset_px, rect.y_px - kOffset_px, rect.width_px + 2 * kOffset_px,
-                    rect.height_px + 2 * kOffset_px};
-    stroke_rect(*ImGui::GetWindowDrawList(), ring, context.colours.accent, radius_px + kOffset_px, 2);
 }
 
 } // namespace app::ui

@@ -13,6 +13,9 @@ namespace app::ui {
 void begin_panel(const Context& context, const char* name, const Rect& rect, float radius_px = 14);
 void end_panel();
 
+/// As begin_panel(), but without paper: for a button that stands by itself.
+void begin_area(const char* name, const Rect& rect);
+
 /// Opens a part of the panel that scrolls when its contents are higher; end_scroll() must follow.
 void begin_scroll(const char* name, const Rect& rect);
 void end_scroll();
@@ -47,17 +50,16 @@ struct Touch {
     bool hovered = false;
     bool pressed = false; ///< went down in this frame
     bool held = false;    ///< is down since it went down here
-    bool clicked = false; ///< was released here
-    bool focused = false; ///< was the last to be pressed: takes the arrow keys
+    bool clicked = false; ///< was released here, or pressed by the keyboard
+    bool focused = false; ///< was the last to be pressed or reached: takes the arrow keys
 };
 
-/// Makes a rectangle of the open panel react. The id is unique within the panel.
-[[nodiscard]] Touch touch_area(const char* id, const Rect& rect);
+/// Makes a rectangle of the open panel react, to the pointer and to the keyboard: Tab reaches it, Enter and the space bar
+/// click it. The id is unique within the panel.
+///   radius_px   of the ring around it while it has the keyboard
+[[nodiscard]] Touch touch_area(const char* id, const Rect& rect, float radius_px = 6);
 
 /// As touch_area, for a rectangle that others are laid upon later in the frame: those then take the pointer.
 [[nodiscard]] Touch touch_ground(const char* id, const Rect& rect);
-
-/// The ring around what has the keyboard: 2 px, 2 px outside.
-void draw_focus_ring(const Context& context, const Rect& rect, float radius_px);
 
 } // namespace app::ui

@@ -1,6 +1,8 @@
 #include "ui/play.hpp"
 
 #include "ui/draw.hpp"
+#include "ui/hint.hpp"
+#include "ui/icons.hpp"
 #include "ui/text.hpp"
 
 #include <algorithm>
@@ -33,11 +35,39 @@ void toggle(Context& context)
     if (context.ui.playing && at_end) context.out.emplace_back(scenario::SetYear{model::kBaseYear});
 }
 
+/// Goes on or back by a year; the film stops.
+void step(Context& context, int years)
+{
+    context.ui.playing = false;
+    const int year = std::clamp(context.state.view.year + years, model::kBaseYear, model::kLastYear);
+    if (year != context.state.view.year) context.out.emplace_back(scenario::SetYear{year});
+}
+
+void draw_step(Context& context, ImVec2 centre, int years)
+{
+    const bool back = years < 0;
+    const Rect button{centre.x - 10, centre.y - 10, 20, 20};
+    const Touch touch = touch_area(back ? "year_back" : "year_on", button);
+    draw_icon(*ImGui::GetWindowDrawList(), context.fonts[Type::IconSmall], centre,
+              touch.hovered ? context.colours.accent_text : context.colours.ink_2,
+              back ? kIconLeft.text : kIconRight.text);
+    draw_hint(context, touch, button, context.words(back ? "ui.timeline.back" : "ui.timeline.on"), back ? "," : ".");
+    if (touch.clicked) step(context, years);
+}
+
+/// Whether a character was typed.
+bool typed(ImWchar character)
+{
+    return ImGui::GetIO().InputQueueCharacters.contains(character);
+}
+
 void draw_speed(Context& context, ImVec2 centre)
 {
     const std::string text =
         context.words.fill("ui.timeline.speed", {{"times", context.number(context.ui.play_speed)}});
-    const Touch touch = touch_area("speed", {centre.x - 18, centre.y - 9, 36, 18});
+    const Rect button{centre.x - 11, centre.y - 10, 22, 20};
+    const Touch touch = touch_area("speed", button);
+    draw_hint(context, touch, button, context.words("ui.timeline.speed_hint"));
     draw_text_centred(*ImGui::GetWindowDrawList(), context.fonts[Type::NoteMedium], {centre.x, centre.y - 7.5F},
                       touch.hovered ? context.colours.accent_text : context.colours.ink_2, text);
     if (touch.clicked) context.ui.play_speed = context.ui.play_speed == 1 ? 2 : 1;
@@ -48,13 +78,20 @@ void draw_speed(Context& context, ImVec2 centre)
 void draw_play_button(Context& context, ImVec2 centre)
 {
     const ImVec2 disc{centre.x, centre.y - 8};
-    const Touch touch = touch_area("play", {disc.x - kRadius_px, disc.y - kRadius_px, 2 * kRadius_px, 2 * kRadius_px});
+    const Touch touch = touch_area(
+        "play", {disc.x - kRadius_px, disc.y - kRadius_px, 2 * kRadius_px, 2 * kRadius_px}, kRadius_px);
     ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_hint(context, touch, {disc.x - kRadius_px, disc.y - kRadius_px, 2 * kRadius_px, 2 * kRadius_px},
+              context.words(context.ui.playing ? "ui.timeline.pause" : "ui.timeline.play"), "P");
     if (touch.hovered) list.AddCircleFilled(disc, kRadius_px + 3, faded(context.colours.accent, 0.15F), 40);
     list.AddCircleFilled(disc, kRadius_px, context.colours.accent, 40);
     draw_sign(context, disc);
+    draw_step(context, {centre.x - 20, centre.y + 26}, -1);
     draw_speed(context, {centre.x, centre.y + 26});
-    if (touch.clicked) toggle(context);
+    draw_step(context, {centre.x + 20, centre.y + 26}, 1);
+    if (touch.clicked || typed('p') || typed('P')) toggle(context);
+    if (typed(',')) step(context, -1);
+    if (typed('.')) step(context, 1);
 }
 
 void step_play(Context& context, double elapsed_s)

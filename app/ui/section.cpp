@@ -34,7 +34,6 @@ bool draw_button(const Context& context, const Rect& rect, const HeadButton& but
     const bool strong = button.pressed || touch.hovered;
     draw_icon(list, context.fonts[Type::Icon], middle(rect),
               strong ? context.colours.accent_text : context.colours.ink_2, button.icon);
-    if (touch.focused && ImGui::GetIO().NavVisible) draw_focus_ring(context, rect, 6);
     if (touch.hovered) draw_hover_text(context, context.words(button.hint));
     return touch.clicked;
 }

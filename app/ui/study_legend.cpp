@@ -94,7 +94,7 @@ Rect place_difference_legend(const Rect& room)
 
 void draw_difference_legend(const Context& context, const Rect& rect, const Comparing& comparing)
 {
-    begin_panel(context, "legend", rect);
+    begin_panel(context, "difference_legend", rect);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     Column column{rect.x_px + kPadding_px, rect.y_px + 14, rect.width_px - 2 * kPadding_px};
     draw_text(list, context.fonts[Type::LabelStrong], column.at(), context.colours.ink,

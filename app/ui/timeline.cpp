@@ -1,6 +1,7 @@
 #include "ui/timeline.hpp"
 
 #include "ui/draw.hpp"
+#include "ui/hint.hpp"
 #include "ui/play.hpp"
 #include "ui/text.hpp"
 
@@ -23,6 +24,14 @@ struct Note {
     const char* key;
 };
 constexpr std::array<Note, 2> kNotes{{{2013, "ui.timeline.note.adopted"}, {2025, "ui.timeline.note.saturated"}}};
+
+/// The years for which the document has tables of demand.
+constexpr std::array<int, 4> kTableYears{2010, 2020, 2030, 2040};
+
+bool is_table_year(int year)
+{
+    return std::find(kTableYears.begin(), kTableYears.end(), year) != kTableYears.end();
+}
 
 struct Scale {
     float left_px;
@@ -93,13 +102,17 @@ void draw_years(const Context& context, const Rect& panel, const Scale& scale)
     const int shown = context.state.view.year;
     for (int year = model::kBaseYear; year <= model::kLastYear; year += 5) {
         const float x_px = std::round(scale.x_px(year));
-        fill_rect(list, {x_px, panel.y_px + 72, 1, 3}, context.colours.ink_3);
+        if (is_table_year(year)) {
+            fill_rect(list, {x_px - 1, panel.y_px + 70, 2, 6}, context.colours.ink);
+        } else {
+            fill_rect(list, {x_px, panel.y_px + 72, 1, 3}, context.colours.ink_3);
+        }
         const bool near = std::abs(year - shown) < 3; // the shown year stands there instead
         if (near) continue;
         draw_text_centred(list, context.fonts[Type::Label], {x_px, panel.y_px + 75}, context.colours.ink_2,
                           std::to_string(year));
     }
-    draw_text_centred(list, context.fonts[Type::LabelStrong], {scale.x_px(shown), panel.y_px + 75}, context.colours.ink,
+    draw_text_centred(list, context.fonts[Type::TitleStrong], {scale.x_px(shown), panel.y_px + 74}, context.colours.ink,
                       std::to_string(shown));
 }
 
@@ -116,6 +129,20 @@ void draw_track(const Context& context, const Rect& panel, const Scale& scale, b
     if (hot) list.AddCircleFilled({thumb_px, y_px}, kThumbRadius_px + 5, faded(context.colours.accent, 0.12F), 32);
     list.AddCircleFilled({thumb_px, y_px}, kThumbRadius_px, context.colours.accent, 32);
     list.AddCircleFilled({thumb_px, y_px}, kThumbRadius_px - 2, context.colours.thumb, 32);
+}
+
+/// Says at the mark of a table year what it is.
+void draw_table_hint(const Context& context, const Touch& touch, const Rect& panel, const Scale& scale)
+{
+    constexpr float kReach_px = 7;
+    const ImVec2 pointer = ImGui::GetIO().MousePos;
+    if (pointer.y < panel.y_px + kTrack_px + 5) return;
+    for (const int year : kTableYears) {
+        const float x_px = scale.x_px(year);
+        if (std::abs(pointer.x - x_px) > kReach_px) continue;
+        draw_hint(context, {.hovered = touch.hovered}, {x_px, panel.y_px + kTrack_px, 0, 14},
+                  context.words.fill("ui.timeline.table_year", {{"year", std::to_string(year)}}));
+    }
 }
 
 /// Press or drag anywhere along the track; arrow keys step by a year, with shift by five.
@@ -148,6 +175,7 @@ void draw_timeline(Context& context, const Rect& rect)
     draw_notes(context, rect, scale);
     draw_years(context, rect, scale);
     draw_track(context, rect, scale, touch.held);
+    draw_table_hint(context, touch, rect, scale);
     read_year(context, touch, scale);
     end_panel();
 }

@@ -4,15 +4,21 @@
 
 #include "scenario/layers.hpp"
 #include "scenario/parameters.hpp"
+#include "ui/focus.hpp"
 #include "ui/outcome_state.hpp"
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace app::ui {
 
 /// Tabs of the panels. Controls is a tab only where the right panel has no room of its own.
 enum class Tab { Controls, Outcome, Sites, kCount };
+
+/// How two scenarios stand on the map: as one picture of what differs, under one glass with a line that moves, or beside
+/// each other.
+enum class ComparisonForm { Difference, Swipe, SideBySide, kCount };
 
 /// A slider that is being dragged.
 struct SliderDrag {
@@ -44,6 +50,11 @@ struct UiState {
     bool shows_knobs = false;     ///< the list of sliders that differ is open
     std::optional<OriginDrag> origin_drag;
     bool choosing_origin = false; ///< the next click on the map says where travel times start
+    FocusOrder focus;
+    ComparisonForm comparison_form = ComparisonForm::Difference;
+    float swipe_share = 0.5F; ///< of the free map: where A ends
+    std::optional<model::Basis> passport_basis; ///< only settings with this basis; none: all
+    std::string_view passport_open; ///< id of the setting whose reasons show
     std::string shown_site;       ///< selection that the narrow layout has brought to the front
 };
 

@@ -3,11 +3,13 @@
 #include "ui/comparison_bar.hpp"
 #include "ui/comparison_card.hpp"
 #include "ui/controls_panel.hpp"
+#include "ui/halves.hpp"
 #include "ui/legend.hpp"
 #include "ui/map_tools.hpp"
 #include "ui/object_card.hpp"
 #include "ui/outcome_panel.hpp"
 #include "ui/panel.hpp"
+#include "ui/panel_fold.hpp"
 #include "ui/play.hpp"
 #include "ui/site_card.hpp"
 #include "ui/site_facts.hpp"
@@ -19,6 +21,9 @@
 #include "ui/travel_card.hpp"
 #include "ui/travel_overlay.hpp"
 
+#include <imgui_internal.h>
+
+#include <algorithm>
 #include <array>
 
 namespace app::ui {
@@ -116,10 +121,25 @@ std::optional<Rect> card_rect(const Layout& layout, const model::Inputs& inputs,
 void draw_over_map(Context& context, const Layout& layout)
 {
     const Comparing* comparing = context.studies.comparing;
-    if (layout.legend && comparing) draw_difference_legend(context, place_difference_legend(*layout.legend), *comparing);
-    if (layout.legend && !comparing) {
-        draw_legend(context, place_legend(*layout.legend, context.state, context.ui));
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const auto halves = make_halves(layout, context.ui, comparing != nullptr, window.x, window.y);
+    // Under one glass A has the colours of a scenario and B those of the difference; where there is room for one
+    // legend only, it is that of the difference.
+    const bool differs = comparing && context.ui.comparison_form != ComparisonForm::SideBySide;
+    const bool scenario = !differs || (halves && has_room_for_two_legends(layout));
+    float legend_px = 0;
+    if (layout.legend && (!halves || has_room_for_legend(layout, context.ui))) {
+        Rect room = *layout.legend;
+        if (scenario) {
+            const Rect legend = place_legend(room, context.state, context.ui);
+            draw_legend(context, legend);
+            legend_px = legend.right_px();
+            room.x_px = legend_px + 12;
+        }
+        if (differs) draw_difference_legend(context, place_difference_legend(room), *comparing);
+        if (differs && halves) legend_px = room.right_px();
     }
+    if (halves) draw_divider(context, layout, *halves, *comparing, legend_px);
     if (const auto key = uncertainty_key_rect(layout, context.state, context.ui, context.studies)) {
         draw_uncertainty_key(context, *key);
     }
@@ -135,17 +155,43 @@ void draw_workbench(Context context)
 {
     apply_theme(context.state.view.theme, context.fonts.pixel_ratio);
     const ImGuiIO& io = ImGui::GetIO();
-    const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y);
+    const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, panel_choice(context.state));
     step_play(context, static_cast<double>(io.DeltaTime));
-    draw_map_tools(context, layout.tools);
-    if (const auto card = place_travel_card(layout, context.state.view)) draw_travel_card(context, *card);
-    draw_over_map(context, layout);
-    if (layout.timeline) draw_timeline(context, *layout.timeline);
-    if (layout.right) draw_right_panel(context, *layout.right);
-    if (layout.left && layout.right) draw_left_panel(context, *layout.left);
-    if (layout.left && !layout.right) draw_only_panel(context, *layout.left);
+    // The Tab key goes the same way: bar, controls, map, timeline, outcome.
+    begin_focus_order(context.ui.focus, context.colours.accent);
     if (layout.top_bar) draw_top_bar(context, *layout.top_bar);
+    if (layout.controls && !layout.one_panel) draw_left_panel(context, *layout.controls);
+    if (layout.controls && layout.one_panel) draw_only_panel(context, *layout.controls);
+    if (layout.controls_fold) draw_panel_fold(context, *layout.controls_fold, FoldedPanel::Controls);
+    draw_over_map(context, layout);
+    if (const auto card = place_travel_card(layout, context.state.view)) draw_travel_card(context, *card);
+    draw_map_tools(context, layout.tools);
+    if (layout.timeline) draw_timeline(context, *layout.timeline);
+    if (layout.outcome) draw_right_panel(context, *layout.outcome);
+    if (layout.outcome_fold) draw_panel_fold(context, *layout.outcome_fold, FoldedPanel::Outcome);
     follow_travel_origin(context);
+}
+
+bool wants_frame()
+{
+    const ImGuiContext& imgui = *ImGui::GetCurrentContext();
+    if (!imgui.InputEventsQueue.empty()) return true;
+    return std::any_of(imgui.OpenPopupStack.begin(), imgui.OpenPopupStack.end(), [&](const ImGuiPopupData& popup) {
+        return popup.OpenFrameCount + 1 >= imgui.FrameCount;
+    });
+}
+
+bool escape(UiState& ui)
+{
+    if (!ImGui::GetCurrentContext()->OpenPopupStack.empty()) {
+        ImGui::ClosePopupToLevel(0, false);
+        return true;
+    }
+    if (ui.choosing_origin) {
+        ui.choosing_origin = false;
+        return true;
+    }
+    return drop_focus(ui.focus);
 }
 
 std::vector<map::ScreenBox> study_areas(const Layout& layout, const scenario::State& state, const UiState& ui,

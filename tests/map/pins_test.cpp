@@ -77,7 +77,7 @@ TEST(Pins, TwoHeadsOnOnePlaceStandSideBySide)
     places[1].id = "b";
     for (SitePlace& place : places) {
         place.half_size_m = {100, 100};
-        place.on_programming_map = true;
+        place.always_has_pin = true;
     }
     model::Results results;
     results.sites.resize(2);

@@ -1,5 +1,7 @@
 #include "scenario/parameters.hpp"
 
+#include "scenario/sources.hpp"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -113,6 +115,17 @@ TEST(Parameters, ValuesAreChecked)
         const auto error = check_value(*find_parameter(test.id), test.value);
         EXPECT_EQ(error ? error->message : "", test.message) << test.name;
     }
+}
+
+TEST(Parameters, EachHasASourceInTheWordsOfTheReader)
+{
+    for (const Parameter& parameter : parameters()) {
+        EXPECT_NE(source_id(parameter), "") << parameter.id;
+        const bool own = source_id(parameter) == "own" || source_id(parameter) == "own_weights";
+        EXPECT_FALSE(own && parameter.basis == model::Basis::Document) << parameter.id;
+    }
+    EXPECT_EQ(source_id(*find_parameter("housing.growth")), "document_34");
+    EXPECT_EQ(source_id(*find_parameter("housing.talent")), "own");
 }
 
 } // namespace

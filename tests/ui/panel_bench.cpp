@@ -85,7 +85,7 @@ struct ControlLog {
     static void name(ImGuiContext* context, ImGuiID item, const char* id)
     {
         auto* bench = static_cast<PanelBench*>(context->IO.UserData);
-        if (bench && item == last_item && id) bench->drawn_.push_back({id, last_box});
+        if (bench && item == last_item && id) bench->drawn_.push_back({id, last_box, item});
     }
 
     static inline ImGuiID last_item = 0;
@@ -168,6 +168,13 @@ ui::Rect PanelBench::rect_of(std::string_view id) const
 bool PanelBench::shows(std::string_view id) const
 {
     return std::any_of(drawn_.begin(), drawn_.end(), [&](const DrawnControl& control) { return control.id == id; });
+}
+
+bool PanelBench::has_focus(std::string_view id) const
+{
+    return std::any_of(drawn_.begin(), drawn_.end(), [&](const DrawnControl& control) {
+        return control.id == id && control.item == imgui_->NavId;
+    });
 }
 
 void PanelBench::move_to(ImVec2 place)

@@ -21,6 +21,7 @@ namespace app::test {
 struct DrawnControl {
     std::string id;
     ui::Rect rect;
+    ImGuiID item = 0;
 };
 
 class PanelBench {
@@ -39,6 +40,9 @@ public:
     /// Where a control was drawn in the last frame; a failure of the test where there is none or more than one.
     [[nodiscard]] ui::Rect rect_of(std::string_view id) const;
     [[nodiscard]] bool shows(std::string_view id) const;
+    /// Whether the keyboard is at a control.
+    [[nodiscard]] bool has_focus(std::string_view id) const;
+    [[nodiscard]] const std::vector<DrawnControl>& drawn() const { return drawn_; }
 
     void move_to(ImVec2 place);
     void press();

@@ -34,6 +34,8 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   for (const { id, group, basis, visibleAtFirst } of viewer.layerList) console.log(id, group, basis, visibleAtFirst);
   await viewer.setLanguage("en");
   viewer.setTheme("light");
+  viewer.setPreferences({ textSize: 125 });
+  const size: number = viewer.preferences().textSize;
   viewer.setTravelTimes({ origin: [6.8, 52.25], mode: "ebike" });
   viewer.setTravelTimes({ origin: null });
   const minutes: number | undefined = viewer.travelTimes().places.find(({ kind }) => kind === "station")?.minutes;

@@ -40,9 +40,66 @@ test("Tab goes through the canvas and out of it, both ways", async () => {
   assert.equal(await focused(), "CANVAS");
   await page.keyboard.press("Shift+Tab");
   assert.equal(await focused(), "panel-open");
+  let stops = 0;
   await page.keyboard.press("Tab");
+  do {
+    await page.keyboard.press("Tab");
+    await settled(page);
+    stops += 1;
+  } while (await focused() === "CANVAS" && stops < 200);
+  assert.ok(stops > 20 && stops < 200, `${stops} stops in the canvas`);
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await focused(), "CANVAS");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   assert.notEqual(await focused(), "CANVAS");
+});
+
+test("Enter presses the control that has the ring, and Escape closes what it opened", async () => {
+  await page.locator("#map canvas").focus();
+  await settled(page);
+  const before = await shot();
+  await page.keyboard.press("Tab");
+  await settled(page);
+  const ring = await shot();
+  assert.ok(!ring.equals(before), "no ring shows");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.ok(!(await shot()).equals(ring), "nothing opened");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await settled(page);
+  assert.ok((await shot()).equals(before), "it did not close");
+});
+
+test("the reader chooses the size of text and which panels show, and finds both again", async () => {
+  const layout = () => page.evaluate(() => document.documentElement.dataset.layout);
+  await settled(page);
+  const before = await shot();
+  await page.evaluate(() => window.viewer.setPreferences({ showsControls: false, swapsSides: true }));
+  await settled(page);
+  assert.ok(!(await shot()).equals(before));
+  assert.equal(await layout(), "wide");
+  await page.evaluate(() => window.viewer.setPreferences({ textSize: 150 }));
+  await page.locator("#panel").waitFor({ state: "visible" });
+  assert.equal(await layout(), "narrow");
+  const refused = await page.evaluate(() => {
+    try {
+      window.viewer.setPreferences({ textSize: 300 });
+    } catch (error) {
+      return error instanceof RangeError && error.message;
+    }
+  });
+  assert.match(refused, /300 is outside 90..200/);
+  await page.reload();
+  await ready(page);
+  assert.deepEqual(await page.evaluate(() => window.viewer.preferences()), {
+    textSize: 150, showsControls: false, showsOutcome: true, swapsSides: true,
+  });
+  await page.evaluate(() => window.viewer.setPreferences({ textSize: 100, showsControls: true, swapsSides: false }));
+  await page.locator("#panel").waitFor({ state: "hidden" });
+  await settled(page);
+  assert.ok((await shot()).equals(before));
 });
 
 test("the form opens from the keyboard on a wide screen and closes again", async () => {
@@ -68,7 +125,7 @@ test("a click gives the canvas the keyboard, and combinations stay with the brow
       canvas.dispatchEvent(event);
       return event.defaultPrevented;
     };
-    const keys = [{ key: "Tab" }, { key: "F5" }, { key: "r", ctrlKey: true }, { key: "l", metaKey: true }];
+    const keys = [{ key: "F5" }, { key: "r", ctrlKey: true }, { key: "l", metaKey: true }];
     return keys.filter(press).map((init) => init.key).join(" ");
   });
   assert.equal(taken, "");

@@ -11,6 +11,8 @@ export interface MapCanvas {
   readonly canvas: HTMLCanvasElement;
   /** From here on the module is told about size and focus. */
   connect(api: ModuleApi): void;
+  /** In percent: the module gets a smaller window with more pixels, as if the page were magnified. */
+  setTextSize(percent: number): void;
   /** Texts of the language in use. */
   setWords(words: HintWords): void;
   remove(): void;
@@ -37,13 +39,13 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
   followFocus(canvas, signal);
   // A page menu over the map would end every drag with the right button.
   canvas.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
-  let stopWatching = () => {};
+  const size = new CanvasSize(canvas);
   return {
     canvas,
     connect(api) {
       canvas.addEventListener("blur", () => api.blur(), { signal });
       canvas.addEventListener("focus", () => api.focus(), { signal });
-      watchPinch(wrapper, (factor, xPx, yPx) => api.pinch(factor, xPx, yPx), signal);
+      watchPinch(wrapper, (factor, xPx, yPx) => api.pinch(factor, xPx / size.scale, yPx / size.scale), signal);
       guardPointer(canvas, () => api.letGo(), signal);
       document.addEventListener("visibilitychange", () => api.setVisible(!document.hidden), { signal });
       if (document.hidden) api.setVisible(false);
@@ -55,15 +57,16 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
       canvas.addEventListener("webglcontextrestored", () => api.contextChanged(true), { signal });
       followMotionPreference(api, signal);
       wrapper.addEventListener("keydown", (event) => {
-        if (event.key === "Escape") api.select("");
+        if (event.key === "Escape" && !api.escape()) api.select("");
       }, { capture: true, signal });
-      stopWatching = watchSize(canvas, api);
+      if (gestures === "greedy") followTab(wrapper, api, signal);
+      size.watch(api, signal);
     },
+    setTextSize: (percent) => size.setScale(percent / 100),
     setWords: (words) => hint.setWords(words),
     remove() {
       listening.abort();
       hint.hide();
-      stopWatching();
       wrapper.remove();
     },
   };
@@ -107,28 +110,53 @@ function followMotionPreference(api: ModuleApi, signal: AbortSignal): void {
   send();
 }
 
-/** Tells the module every change of size or pixel ratio; without a size it draws nothing. Returns the function that stops it. */
-function watchSize(canvas: HTMLCanvasElement, api: ModuleApi): () => void {
-  const send = () => {
-    const { width, height } = canvas.getBoundingClientRect();
-    api.resize(width, height, window.devicePixelRatio);
-  };
-  const observer = new ResizeObserver(send);
-  observer.observe(canvas);
-  const listening = new AbortController();
-  // A media query knows one ratio only: after each change the next one is watched.
-  const watchRatio = () => {
+/**
+ * Tab goes through the controls in the canvas and leaves it behind the last one. After Escape on the map it leaves at
+ * once. A map that shares its gestures with the page around it has only the page's own stops.
+ */
+function followTab(wrapper: HTMLElement, api: ModuleApi, signal: AbortSignal): void {
+  let leaves = false;
+  wrapper.addEventListener("keydown", (event) => {
+    const tab = event.key === "Tab" && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (tab && !leaves && api.moveFocus(event.shiftKey ? -1 : 1)) event.preventDefault();
+    leaves = event.key === "Escape" || (tab && leaves);
+  }, { capture: true, signal });
+  wrapper.addEventListener("focusout", () => { leaves = false; }, { signal });
+}
+
+/** Size and pixel ratio of the canvas, as the module is told of them: without a size it draws nothing. */
+class CanvasSize {
+  scale = 1;
+  private send = () => {};
+
+  constructor(private readonly canvas: HTMLCanvasElement) {}
+
+  setScale(scale: number): void {
+    if (scale === this.scale) return;
+    this.scale = scale;
+    this.send();
+  }
+
+  /** Tells the module now and at every change. */
+  watch(api: ModuleApi, signal: AbortSignal): void {
+    this.send = () => {
+      const { width, height } = this.canvas.getBoundingClientRect();
+      api.resize(width / this.scale, height / this.scale, window.devicePixelRatio * this.scale);
+    };
+    const observer = new ResizeObserver(() => this.send());
+    observer.observe(this.canvas);
+    signal.addEventListener("abort", () => observer.disconnect());
+    this.watchRatio(signal);
+    this.send();
+  }
+
+  /** A media query knows one ratio only: after each change the next one is watched. */
+  private watchRatio(signal: AbortSignal): void {
     const query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
     const changed = () => {
-      send();
-      watchRatio();
+      this.send();
+      this.watchRatio(signal);
     };
-    query.addEventListener("change", changed, { once: true, signal: listening.signal });
-  };
-  watchRatio();
-  send();
-  return () => {
-    observer.disconnect();
-    listening.abort();
-  };
+    query.addEventListener("change", changed, { once: true, signal });
+  }
 }

@@ -265,6 +265,21 @@ export class ModuleApi {
   blur(): void {
     this.call("app_blur", [], []);
   }
+  /** The next (1) or previous (-1) control in the canvas gets the keyboard; false when it leaves the canvas. */
+  moveFocus(direction: 1 | -1): boolean {
+    return this.module.ccall("app_move_focus", "number", ["number"], [direction]) === 1;
+  }
+  /** Closes or ends what is open in the canvas; false when there was nothing. */
+  escape(): boolean {
+    return this.module.ccall("app_escape", "number", [], []) === 1;
+  }
+  preferences(): unknown {
+    return this.json("app_preferences");
+  }
+  setPreferences(textSize: number, showsControls: boolean, showsOutcome: boolean, swapsSides: boolean): boolean {
+    const switches = [showsControls, showsOutcome, swapsSides].map(Number);
+    return this.code("app_set_preferences", ["number", "number", "number", "number"], [textSize, ...switches]);
+  }
   contextChanged(available: boolean): void {
     this.call("app_context_changed", ["number"], [available ? 1 : 0]);
   }

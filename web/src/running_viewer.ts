@@ -13,7 +13,7 @@ import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
   Bench, Check, Comparison, Ensemble, EnsembleOptions, Explanation, Language, Layer, LayerFacts, Metrics, ObjectCard,
-  Parameter, PngOptions, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode, TravelTimes, View, Viewer,
+  Parameter, PngOptions, Preferences, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode, TravelTimes, View, Viewer,
   ViewerEvents,
 } from "../twente2040.js";
 
@@ -201,6 +201,16 @@ export class RunningViewer implements Viewer {
     return this.readView().theme;
   }
 
+  setPreferences(wanted: Partial<Preferences>): void {
+    const { textSize, showsControls, showsOutcome, swapsSides } = { ...this.preferences(), ...wanted };
+    if (!Number.isInteger(textSize)) throw new RangeError(`text size ${String(textSize)} is no whole number`);
+    this.demand(this.api.setPreferences(textSize, showsControls, showsOutcome, swapsSides));
+    this.map?.setTextSize(textSize);
+  }
+  preferences(): Preferences {
+    return this.api.preferences() as Preferences;
+  }
+
   setTravelTimes({ origin, mode }: { origin?: readonly [number, number] | null; mode?: TravelMode }): void {
     const before = this.travelTimes().mode;
     if (mode !== undefined) this.demand(this.api.setTravelMode(mode));
@@ -221,7 +231,8 @@ export class RunningViewer implements Viewer {
     return this.readView().selected;
   }
   pick(x: number, y: number): string | null {
-    const ref = this.api.pick(Number(x), Number(y));
+    const scale = this.textScale();
+    const ref = this.api.pick(Number(x) / scale, Number(y) / scale);
     return ref === "" ? null : ref;
   }
   describe(ref: string): ObjectCard | null {
@@ -233,7 +244,8 @@ export class RunningViewer implements Viewer {
     this.settle();
     const place = this.api.locate(ref);
     if (place === undefined) throw new RangeError(this.api.lastError().message);
-    return place === null ? null : { x: place[0], y: place[1] };
+    const scale = this.textScale();
+    return place === null ? null : { x: place[0] * scale, y: place[1] * scale };
   }
 
   flyTo(view: View | string): Promise<void> {
@@ -316,6 +328,7 @@ export class RunningViewer implements Viewer {
     if (selected !== before.selected) this.emitter.emit("select", { type: "select", ref: selected });
     if (change !== Change.View) return;
     this.map?.setWords(this.words());
+    this.map?.setTextSize(this.preferences().textSize);
     // The language switch in the canvas changes the language first; its words follow.
     if (this.wordsByLanguage.has(language)) return this.emitter.emit("view", { type: "view" });
     this.setLanguage(language).then(
@@ -329,6 +342,11 @@ export class RunningViewer implements Viewer {
     const bytes = await this.fetchFile(name);
     if (!this.api.loadFile(name, bytes)) throw new ViewerError("wrong_file", name, textOf(this.api));
     return bytes;
+  }
+
+  /** CSS pixels of the page in one pixel of the module, for which a larger text is a smaller window. */
+  private textScale(): number {
+    return this.preferences().textSize / 100;
   }
 
   /** A refused id or word is a RangeError. */

@@ -6,7 +6,8 @@ import { byId } from "./dom.js";
 import { LoadingScreen, sentenceOf } from "./loading_screen.js";
 import { makePanel } from "./panel.js";
 import { setUpPanelToggle } from "./panel_toggle.js";
-import { keep, restore } from "./saved_state.js";
+import { followLayout } from "./layout.js";
+import { keep, restore, restorePreferences } from "./saved_state.js";
 import { setUpPrinting } from "./print_map.js";
 import { showStaticMap } from "./static_map.js";
 import { Texts } from "./texts.js";
@@ -31,6 +32,7 @@ const texts = new Texts(language, loaderWords[language]);
 const screen = new LoadingScreen(texts);
 document.documentElement.lang = language;
 document.documentElement.dataset["theme"] = theme;
+const layout = followLayout();
 
 async function boot(reload: boolean): Promise<void> {
   screen.start();
@@ -40,6 +42,7 @@ async function boot(reload: boolean): Promise<void> {
     const viewer = await loading;
     if (benchBlocks === undefined) {
       restore(viewer);
+      restorePreferences(viewer);
       keep(viewer);
       listenForUndo(viewer);
     }
@@ -82,7 +85,10 @@ function run(viewer: Viewer): void {
   viewer.on("year", () => panel.update());
   viewer.on("select", () => panel.select());
   viewer.on("error", ({ error }) => fail(error));
+  const applyTextSize = () => layout.setTextSize(viewer.preferences().textSize);
+  applyTextSize();
   viewer.on("view", () => {
+    applyTextSize();
     document.documentElement.dataset["theme"] = viewer.theme();
     if (viewer.language() === shown) return panel.update();
     shown = viewer.language();

@@ -53,7 +53,7 @@ function parameterTable(parameters: readonly Parameter[], texts: Texts): HTMLEle
     texts.value(parameter, parameter.default),
     parameter.uncertainty > 0 ? `± ${texts.number(parameter.uncertainty)}` : "–",
     texts.say(`ui.basis.${parameter.basis}`),
-    parameter.source,
+    texts.say(`source.${parameter.sourceId}`),
   ]);
   const head = ["setting", "value", "band", "basis_column", "source"].map((column) => texts.say(`page.passport.${column}`));
   return table("passport", texts.say("page.passport.caption", { count: texts.number(parameters.length) }), head, rows);

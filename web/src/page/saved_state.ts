@@ -1,8 +1,9 @@
 // The last state and the steps of undo survive a reload, where the browser lets a page keep something. What cannot be
 // read any more is left alone: the page then starts with the plan of 2013.
-import type { Scenario, Viewer } from "../../twente2040.js";
+import type { Preferences, Scenario, Viewer } from "../../twente2040.js";
 
 const KEY = "twente2040";
+const PREFERENCES_KEY = "twente2040-preferences";
 /** Written after this much rest, and when the page goes away. */
 const REST_MS = 400;
 
@@ -25,6 +26,24 @@ export function restore(viewer: Viewer): boolean {
   }
 }
 
+/** Brings back how the reader had set up the interface. */
+export function restorePreferences(viewer: Viewer): void {
+  try {
+    const text = localStorage.getItem(PREFERENCES_KEY);
+    if (text !== null) viewer.setPreferences(JSON.parse(text) as Preferences);
+  } catch {
+    // As in restore().
+  }
+}
+
+function keepPreferences(viewer: Viewer): void {
+  try {
+    localStorage.setItem(PREFERENCES_KEY, JSON.stringify(viewer.preferences()));
+  } catch {
+    // Denied or full: the page works without.
+  }
+}
+
 /** Keeps state and steps from now on. */
 export function keep(viewer: Viewer): void {
   let timer = 0;
@@ -41,6 +60,7 @@ export function keep(viewer: Viewer): void {
     if (timer === 0) timer = window.setTimeout(write, REST_MS);
   };
   for (const event of ["change", "year", "view", "select"] as const) viewer.on(event, soon);
+  viewer.on("view", () => keepPreferences(viewer));
   addEventListener("pagehide", () => {
     if (timer !== 0) write();
   });

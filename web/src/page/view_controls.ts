@@ -88,6 +88,9 @@ function makeYear(viewer: Viewer, texts: Texts): ViewControls {
   };
 }
 
+/** In percent; as in the menu of the workbench. */
+const TEXT_SIZES = [90, 100, 110, 125, 150, 175, 200];
+
 function makeLook(viewer: Viewer, texts: Texts, onError: (error: unknown) => void): ViewControls {
   const languages = make("select", { id: "language" }, options([["nl", "Nederlands"], ["en", "English"], ["de", "Deutsch"]]));
   for (const option of languages.options) option.lang = option.value;
@@ -102,15 +105,23 @@ function makeLook(viewer: Viewer, texts: Texts, onError: (error: unknown) => voi
     });
   });
   themes.addEventListener("change", () => viewer.setTheme(themes.value as Theme));
+  const sizes = make("select", { id: "text-size" });
+  sizes.addEventListener("change", () => viewer.setPreferences({ textSize: Number(sizes.value) }));
+  const percent = (size: number) => texts.say("ui.view.percent", { percent: String(size) });
   const element = make("div", { class: "pair" }, [
     field("language", texts.say("page.language.label"), languages),
     field("theme", texts.say("page.theme.label"), themes),
+    field("text-size", texts.say("page.text_size.label"), sizes),
   ]);
   return {
     element,
     update() {
       languages.value = viewer.language();
       themes.value = viewer.theme();
+      const now = viewer.preferences().textSize;
+      const offered = [...new Set([...TEXT_SIZES, now])].sort((a, b) => a - b);
+      sizes.replaceChildren(...options(offered.map((size) => [String(size), percent(size)])));
+      sizes.value = String(now);
     },
   };
 }
