@@ -6,6 +6,7 @@ const float kHatchPeriod_m = 95.0;
 const float kHatchLine_m = 40.0;
 const float kDash_px = 5.0;
 const float kDot_px = 3.4;
+const float kLeastEdge = 0.7;
 const float kBetween = 0.35; // what an uncertain plate keeps between the lines of its hatch
 const int kHovered = 1;      // map::Emphasis
 const int kSelected = 2;
@@ -73,6 +74,7 @@ void main()
     colour = over(edge, over(hatch, frame.plate_top[decision]));
     // What is needed in less than half of the futures is hatched; the forms that have a hatch of their own keep that.
     if (v_state.z > 0 && !own_hatch) colour.a *= mix(kBetween, 1.0, max(stripe, edge.a));
-    colour.a *= inside * v_opacity;
+    // However few futures need it, one sees where it lies.
+    colour.a *= inside * mix(v_opacity, max(v_opacity, kLeastEdge), edge.a);
     if (colour.a < 0.004) discard;
 }

@@ -1,5 +1,7 @@
 #include "map/blocks.hpp"
 
+#include "map/city_area.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -158,6 +160,13 @@ BlockInstance make_block(const SiteBlock& place, const ThemeMix& themes)
     return block;
 }
 
+void add_to_skyline(Skyline& skyline, glm::vec2 centre_m, const BlockInstance& block)
+{
+    const glm::dvec2 away_m(block.centre_m - centre_m);
+    if (std::hypot(away_m.x, away_m.y) > kSkylineReach_m) return;
+    skyline.add({block.centre_m.x, block.centre_m.y, block.height_m});
+}
+
 } // namespace
 
 BlockField make_block_field(const MapData& map, const model::Region& region, const std::vector<SitePlace>& places)
@@ -175,6 +184,10 @@ BlockField make_block_field(const MapData& map, const model::Region& region, con
     for (std::size_t site = 0; site < places.size(); ++site) {
         if (places[site].half_size_m.x > 0) append_site_blocks(field.site_blocks, places[site], site);
     }
+    for (const Place& place : map.ground.places) {
+        const auto city = place.kind == PlaceKind::City ? city_named(place.name) : std::nullopt;
+        if (city) field.centres_m[*city] = place.position_m;
+    }
     return field;
 }
 
@@ -186,7 +199,7 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
     blocks.items.clear();
     blocks.origins.clear();
     blocks.sites.clear();
-    blocks.skyline_m = {};
+    for (Skyline& skyline : blocks.skylines) skyline.tops_m.clear();
     for (std::size_t i = 0; i < field.candidates.size(); ++i) {
         const BlockCandidate& candidate = field.candidates[i];
         const Dynamics dynamics = dynamics_at(field.dynamics, i, strengths, everywhere);
@@ -196,8 +209,8 @@ void update_blocks(Blocks& blocks, const BlockField& field, const model::Region&
         blocks.items.push_back(make_block(candidate, dynamics.value, pick_theme(mix, candidate.choice)));
         blocks.origins.push_back({.on_site = false, .index = field.candidate_index[i]});
         blocks.sites.push_back(site_behind(field.dynamics, dynamics));
-        float& skyline_m = blocks.skyline_m[base::index_of(candidate.municipality)];
-        skyline_m = std::max(skyline_m, blocks.items.back().height_m);
+        add_to_skyline(blocks.skylines[candidate.municipality], field.centres_m[candidate.municipality],
+                       blocks.items.back());
     }
     const std::vector<SiteYear> sites = site_years(field, region, results, inputs, year);
     for (const SiteBlock& place : field.site_blocks) {

@@ -31,6 +31,7 @@ struct BlockField {
     std::vector<std::uint32_t> candidate_index; ///< which of MapData::candidates they are, in ascending order
     DynamicsField dynamics;                 ///< for the candidates, in their order
     std::vector<SiteBlock> site_blocks;
+    model::PerMunicipality<glm::vec2> centres_m{}; ///< of the cities, where their names belong
 };
 
 /// Made again only when the list of added sites changes.

@@ -2,6 +2,7 @@
 
 #include "base/enum_array.hpp"
 #include "map/city_area.hpp"
+#include "map/screen_boxes.hpp"
 
 #include <glm/geometric.hpp>
 #include <glm/vec4.hpp>
@@ -113,6 +114,67 @@ scenario::CameraPose with_ground_at(scenario::CameraPose pose, const Viewport& v
     return clamp_pose(pose);
 }
 
+/// The free part of the window without the margins of a view of the whole region.
+ScreenBox room_of(const Viewport& viewport)
+{
+    const bool is_roomy = viewport.free_max_px.y - viewport.free_min_px.y > 200;
+    if (!is_roomy) return {viewport.free_min_px, viewport.free_max_px};
+    return {viewport.free_min_px + kFitMargin_px + kFitName_px, viewport.free_max_px - kFitMargin_px};
+}
+
+struct Fit {
+    scenario::CameraPose pose;
+    double covered_px = 0; ///< how far what must show still reaches under what stands in the corner
+};
+
+/// How far the points, moved by so much, reach under what stands in the lower left corner.
+double covered_px(const std::vector<glm::dvec2>& points_px, glm::dvec2 moved_px, const Viewport& viewport)
+{
+    const double right_px = viewport.free_min_px.x + viewport.corner_px.x;
+    const double top_px = viewport.free_max_px.y - viewport.corner_px.y;
+    double deepest_px = 0;
+    for (const glm::dvec2& point_px : points_px) {
+        const glm::dvec2 place_px = point_px + moved_px;
+        if (place_px.y > top_px) deepest_px = std::max(deepest_px, right_px - place_px.x);
+    }
+    return viewport.corner_px.x > 0 ? deepest_px : 0;
+}
+
+/// The points in the middle of the room, then as far to the right as the corner asks and the room allows.
+///   size   share (0..1] of the largest scale at which all fit
+Fit fit_points(const std::vector<glm::dvec3>& points, const scenario::CameraPose& pose, const Viewport& viewport,
+               double size)
+{
+    constexpr int kSteps = 12; // each step corrects what perspective left of the last one; the rest is below a pixel
+    const ScreenBox room = room_of(viewport);
+    const glm::dvec2 room_px = glm::max(room.max_px - room.min_px, glm::dvec2(1));
+    Fit fit{.pose = pose};
+    // Always from the same scale: what fits comes out the same to the last bit, so that the map comes to rest on it.
+    fit.pose.scale_px_per_km = scenario::CameraPose{}.scale_px_per_km;
+    fit.pose.east_m = 0;
+    fit.pose.north_m = 0;
+    fit.pose = clamp_pose(fit.pose);
+    for (int step = 0; step < kSteps; ++step) {
+        const Camera camera = make_camera(fit.pose, viewport);
+        std::vector<glm::dvec2> points_px;
+        ScreenBox box{glm::dvec2(1e9), glm::dvec2(-1e9)};
+        for (const glm::dvec3& point : points) {
+            points_px.push_back(screen_from_scene(camera, point).value_or(glm::dvec2(0)));
+            box = {glm::min(box.min_px, points_px.back()), glm::max(box.max_px, points_px.back())};
+        }
+        const glm::dvec2 middle_px = (box.min_px + box.max_px) * 0.5;
+        const glm::dvec2 centred_px = (room.min_px + room.max_px) * 0.5 - middle_px;
+        const double under_px = covered_px(points_px, centred_px, viewport);
+        const double aside_px = std::clamp(room.max_px.x - box.max_px.x - centred_px.x, 0.0, under_px);
+        fit.covered_px = under_px - aside_px;
+        fit.pose = pan(camera, middle_px, middle_px + centred_px + glm::dvec2(aside_px, 0));
+        const glm::dvec2 ratio = room_px / glm::max(box.max_px - box.min_px, glm::dvec2(1));
+        fit.pose.scale_px_per_km *= std::min(ratio.x, ratio.y) * size;
+        fit.pose = clamp_pose(fit.pose);
+    }
+    return fit;
+}
+
 } // namespace
 
 Camera make_camera(const scenario::CameraPose& pose, const Viewport& viewport)
@@ -199,34 +261,13 @@ scenario::CameraPose turn_about(const Camera& camera, double azimuth_change_rad,
 
 scenario::CameraPose fit_region(const scenario::CameraPose& pose, const Viewport& viewport)
 {
-    constexpr int kSteps = 12; // each step corrects what perspective left of the last one; the rest is below a pixel
     const std::vector<glm::dvec3> points = region_points();
-    const bool is_roomy = viewport.free_max_px.y - viewport.free_min_px.y > 200;
-    const glm::dvec2 room_min_px = viewport.free_min_px + (is_roomy ? kFitMargin_px + kFitName_px : glm::dvec2(0));
-    const glm::dvec2 room_max_px = viewport.free_max_px - (is_roomy ? kFitMargin_px : glm::dvec2(0));
-    const glm::dvec2 room_px = glm::max(room_max_px - room_min_px, glm::dvec2(1));
-    scenario::CameraPose fitted = pose;
-    // Always from the same scale: what fits comes out the same to the last bit, so that the map comes to rest on it.
-    fitted.scale_px_per_km = scenario::CameraPose{}.scale_px_per_km;
-    fitted.east_m = 0;
-    fitted.north_m = 0;
-    fitted = clamp_pose(fitted);
-    for (int step = 0; step < kSteps; ++step) {
-        const Camera camera = make_camera(fitted, viewport);
-        glm::dvec2 min_px(1e9);
-        glm::dvec2 max_px(-1e9);
-        for (const glm::dvec3& point : points) {
-            const glm::dvec2 place_px = screen_from_scene(camera, point).value_or(glm::dvec2(0));
-            min_px = glm::min(min_px, place_px);
-            max_px = glm::max(max_px, place_px);
-        }
-        const glm::dvec2 middle_px = (min_px + max_px) * 0.5;
-        fitted = pan(camera, middle_px, (room_min_px + room_max_px) * 0.5);
-        const glm::dvec2 ratio = room_px / glm::max(max_px - min_px, glm::dvec2(1));
-        fitted.scale_px_per_km *= std::min(ratio.x, ratio.y);
-        fitted = clamp_pose(fitted);
+    Fit fit;
+    for (const double size : {1.0, 0.94, 0.88, 0.82, 0.76, 0.7}) { // as large as stays clear of the corner
+        fit = fit_points(points, pose, viewport, size);
+        if (fit.covered_px < 1) break;
     }
-    return fitted;
+    return fit.pose;
 }
 
 } // namespace app::map

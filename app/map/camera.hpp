@@ -24,6 +24,7 @@ struct Viewport {
     glm::dvec2 size_px{1, 1};
     glm::dvec2 free_min_px{0, 0};
     glm::dvec2 free_max_px{1, 1};
+    glm::dvec2 corner_px{0, 0}; ///< of the free part, its lower left: a view of the whole region keeps clear of it
     double pixel_ratio = 1; ///< device pixels per CSS pixel
 
     friend bool operator==(const Viewport&, const Viewport&) = default;

@@ -1,7 +1,6 @@
 #include "map/card_room.hpp"
 
-#include "map/blocks.hpp"
-#include "map/label_wishes.hpp"
+#include "map/city_area.hpp"
 
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
@@ -16,6 +15,10 @@ namespace {
 constexpr double kInset_px = 12; ///< from the edge of the free map
 constexpr double kStep_px = 12;  ///< between the heights that are tried
 constexpr double kTitle_px = 20; ///< from the top of a card to the middle of its title
+constexpr glm::dvec2 kHalfCentre_px{64, 20};
+constexpr double kNameRoom_px = 6;
+constexpr double kWidestAside_px = 240; ///< of a legend or tools at a side, beside which a card may stand
+constexpr double kNarrow_px = 520; ///< a map less wide has no sides for cards
 constexpr double kLongestLeader_px = 420;
 constexpr double kLeaderRoom_px = 26;       ///< between a line and the centre of another city
 constexpr double kCardsUpTo_px_per_km = 120; ///< from nearby a city fills the map, and the panel tells its profile
@@ -27,20 +30,6 @@ std::optional<glm::dvec2> centre_of(const Camera& camera, const CardRequest& req
         return screen_from_scene(camera, {place.position_m.x, place.position_m.y, 0});
     }
     return std::nullopt;
-}
-
-/// The room of a city's centre and of its name above the skyline.
-ScreenBox name_room(const Camera& camera, const CardRequest& request, model::Municipality city, glm::dvec2 centre_px)
-{
-    constexpr glm::dvec2 kHalfName_px{64, 40};
-    double rise_px = 0;
-    if (base::index_of(city) < request.city_heights_m.size()) {
-        const double height_m = static_cast<double>(request.city_heights_m[base::index_of(city)]);
-        const double scale = camera.pose.scale_px_per_km;
-        rise_px = height_m * height_scale(scale) * scale / 1000 * std::sin(camera.pose.tilt_rad);
-    }
-    return {{centre_px.x - kHalfName_px.x, centre_px.y - rise_px - kHalfName_px.y},
-            {centre_px.x + kHalfName_px.x, centre_px.y + kHalfName_px.y / 2}};
 }
 
 double turn(glm::dvec2 a, glm::dvec2 b, glm::dvec2 c)
@@ -74,17 +63,18 @@ CardRoom::CardRoom(const Camera& camera, const CardRequest& request)
     : free_{camera.viewport.free_min_px, camera.viewport.free_max_px}, occupied_(request.occupied),
       blocks_(request.blocks), sizes_px_(request.sizes_px)
 {
+    for (const ScreenBox& name : request.names) names_.push_back(grown(name, kNameRoom_px));
     for (const PlacedPin& pin : request.pins) {
         const glm::dvec2 foot_px = pin.foot_px + glm::dvec2(0, pin.radius_px);
         pins_.push_back(
             {glm::min(pin.head_px - pin.radius_px, foot_px), glm::max(pin.head_px + pin.radius_px, foot_px)});
     }
-    if (camera.pose.scale_px_per_km > kCardsUpTo_px_per_km) return;
+    if (camera.pose.scale_px_per_km > kCardsUpTo_px_per_km || free_.max_px.x - free_.min_px.x < kNarrow_px) return;
     for (const model::Municipality city : base::all_of<model::Municipality>()) {
         const auto centre_px = centre_of(camera, request, city);
         if (!centre_px || !contains(free_, *centre_px)) continue;
         centres_px_[city] = centre_px;
-        names_.push_back(name_room(camera, request, city, *centre_px));
+        names_.push_back({*centre_px - kHalfCentre_px, *centre_px + kHalfCentre_px});
     }
 }
 
@@ -92,7 +82,7 @@ std::vector<model::Municipality> CardRoom::cities_in_view() const
 {
     std::vector<model::Municipality> cities;
     for (const model::Municipality city : base::all_of<model::Municipality>()) {
-        if (centres_px_[city] && sizes_px_[city].y > 0) cities.push_back(city);
+        if (centres_px_[city]) cities.push_back(city);
     }
     return cities;
 }
@@ -135,16 +125,29 @@ bool CardRoom::is_free(const CardPlace& card, std::span<const CardPlace> others,
     return is_off_others(card, others, enter ? 10 : 4);
 }
 
-std::optional<CardPlace> CardRoom::find_place(model::Municipality city, std::span<const CardPlace> others) const
+/// Left edges of the columns that are tried: the sides of the free map, and beside what stands at its sides.
+std::vector<double> CardRoom::columns_px(double width_px) const
+{
+    std::vector<double> columns{free_.min_px.x + kInset_px, free_.max_px.x - kInset_px - width_px};
+    for (const ScreenBox& box : occupied_) {
+        if (!overlap(box, free_) || box.max_px.x - box.min_px.x > kWidestAside_px) continue;
+        columns.push_back(box.max_px.x + kInset_px);
+        columns.push_back(box.min_px.x - kInset_px - width_px);
+    }
+    return columns;
+}
+
+std::optional<CardPlace> CardRoom::find_place(model::Municipality city, CardForm form,
+                                              std::span<const CardPlace> others) const
 {
     std::optional<CardPlace> best;
     double best_px = 0;
-    const glm::dvec2 size = sizes_px_[city];
+    const glm::dvec2 size = sizes_px_[city][form];
     const double bottom_px = free_.max_px.y - kInset_px - size.y;
-    for (const double left_px : {free_.min_px.x + kInset_px, free_.max_px.x - kInset_px - size.x}) {
+    for (const double left_px : columns_px(size.x)) {
         for (double top_px = free_.min_px.y + kInset_px; top_px <= bottom_px; top_px += kStep_px) {
             const glm::dvec2 corner = glm::floor(glm::dvec2(left_px, top_px));
-            const CardPlace place{city, {corner, corner + size}};
+            const CardPlace place{city, form, {corner, corner + size}};
             const double length_px = glm::length(centre_px(city) - leader_start(place));
             if ((best && length_px >= best_px) || !is_free(place, others, CardDemand::Enter)) continue;
             best = place;

@@ -12,6 +12,7 @@ namespace app::map {
 /// A card that wants to stand, or stands.
 struct CardPlace {
     model::Municipality city{};
+    CardForm form{};
     ScreenBox box;
 };
 
@@ -22,7 +23,7 @@ class CardRoom {
 public:
     CardRoom(const Camera& camera, const CardRequest& request);
 
-    /// The cities whose centre is on the free map, for which there is a card.
+    /// The cities whose centre is on the free map; none where cards have no place at all.
     [[nodiscard]] std::vector<model::Municipality> cities_in_view() const;
 
     /// Where the line of a card begins: at its edge nearest to the city, at the height of its title.
@@ -36,18 +37,19 @@ public:
     [[nodiscard]] bool is_free(const CardPlace& card, std::span<const CardPlace> others, CardDemand demand) const;
 
     /// The nearest free place at one of the sides.
-    [[nodiscard]] std::optional<CardPlace> find_place(model::Municipality city,
+    [[nodiscard]] std::optional<CardPlace> find_place(model::Municipality city, CardForm form,
                                                       std::span<const CardPlace> others) const;
 
 private:
+    [[nodiscard]] std::vector<double> columns_px(double width_px) const;
     [[nodiscard]] bool is_off_others(const CardPlace& card, std::span<const CardPlace> others, double gap_px) const;
 
     ScreenBox free_;
     std::span<const ScreenBox> occupied_;
     std::vector<ScreenBox> pins_;
-    std::vector<ScreenBox> names_; ///< around the centre, the skyline and the name of each city
+    std::vector<ScreenBox> names_; ///< around the centre and the name of each city
     const BlockCover* blocks_ = nullptr;
-    model::PerMunicipality<glm::dvec2> sizes_px_{};
+    CardSizes sizes_px_{};
     model::PerMunicipality<std::optional<glm::dvec2>> centres_px_{};
 };
 

@@ -3,6 +3,8 @@
 #include "base/enum_array.hpp"
 #include "map/projection.hpp"
 
+#include <string>
+
 namespace app::map {
 
 GroundCircle city_area(model::Municipality city)
@@ -19,6 +21,13 @@ GroundCircle city_area(model::Municipality city)
                                                                   {6.925, 52.31, 2800}}}};
     const Town& town = kTowns[city];
     return {scene_from_geographic(town.longitude_deg, town.latitude_deg), town.radius_m};
+}
+
+std::optional<model::Municipality> city_named(std::string_view name)
+{
+    std::string id(name);
+    for (char& letter : id) letter = static_cast<char>(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
+    return model::find_by_id<model::Municipality>(id);
 }
 
 } // namespace app::map

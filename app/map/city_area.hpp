@@ -5,6 +5,9 @@
 
 #include <glm/vec2.hpp>
 
+#include <optional>
+#include <string_view>
+
 namespace app::map {
 
 /// A round piece of the ground.
@@ -15,5 +18,8 @@ struct GroundCircle {
 
 /// A town up to the edge of what is built.
 [[nodiscard]] GroundCircle city_area(model::Municipality city);
+
+/// The city with this name, if it is one of the five.
+[[nodiscard]] std::optional<model::Municipality> city_named(std::string_view name);
 
 } // namespace app::map

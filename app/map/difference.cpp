@@ -135,8 +135,9 @@ BlockChanges update_block_difference(Blocks& blocks, const Blocks& reference, co
     for (std::size_t i = 0; i < reference.items.size(); ++i) {
         if (now.find(key_of(reference.items[i].centre_m)) == now.end()) maker.add_gone(reference, i);
     }
-    for (std::size_t i = 0; i < blocks.skyline_m.size(); ++i) {
-        blocks.skyline_m[i] = std::max(reference.skyline_m[i], present.skyline_m[i]);
+    for (const model::Municipality city : base::all_of<model::Municipality>()) {
+        blocks.skylines[city] = present.skylines[city];
+        for (const glm::vec3& top_m : reference.skylines[city].tops_m) blocks.skylines[city].add(top_m);
     }
     blocks.difference = true;
     ++blocks.version;

@@ -13,7 +13,8 @@ namespace {
 
 constexpr int kMargin_cells = 24;
 constexpr double kApart_px = 340;    ///< labels of one isochrone
-constexpr double kAnyApart_px = 44;  ///< labels of two
+constexpr double kAnyApart_px = 10;  ///< around the box of any other label
+constexpr double kOverBlocks = 0.1;   ///< share of a label that may lie over tall blocks
 constexpr double kSteepest_rad = 1.1;
 constexpr std::size_t kMaxPerIsochrone = 3;
 
@@ -108,15 +109,14 @@ ScreenBox box_around(glm::dvec2 centre_px, glm::dvec2 size_px, double angle_rad)
     return {centre_px - half, centre_px + half};
 }
 
-/// Whether a label may stand there beside those that stand already.
+/// Whether another label of the same isochrone may stand there.
 bool is_apart(std::span<const PlacedIsochrone> placed, glm::dvec2 centre_px, int minutes)
 {
     std::size_t of_this = 0;
     for (const PlacedIsochrone& other : placed) {
         const glm::dvec2 away = other.centre_px - centre_px;
-        const bool same = other.minutes == minutes;
-        if (std::hypot(away.x, away.y) < (same ? kApart_px : kAnyApart_px)) return false;
-        if (same && ++of_this == kMaxPerIsochrone) return false;
+        if (other.minutes != minutes) continue;
+        if (std::hypot(away.x, away.y) < kApart_px || ++of_this == kMaxPerIsochrone) return false;
     }
     return true;
 }
@@ -153,9 +153,10 @@ std::vector<IsochroneMark> make_isochrone_marks(const TravelSurface& surface, co
 
 std::vector<PlacedIsochrone> place_isochrones(const Camera& camera, std::span<const IsochroneMark> marks,
                                               const std::function<glm::dvec2(int minutes)>& measure,
-                                              std::span<const ScreenBox> occupied)
+                                              std::span<const ScreenBox> occupied, const BlockCover* blocks)
 {
     std::vector<PlacedIsochrone> placed;
+    std::vector<ScreenBox> taken;
     const ScreenBox window{{0, 0}, camera.viewport.size_px};
     for (const IsochroneMark& mark : marks) {
         if (placed.size() == kMaxIsochroneLabels) break;
@@ -165,6 +166,9 @@ std::vector<PlacedIsochrone> place_isochrones(const Camera& camera, std::span<co
         if (!angle_rad || std::abs(*angle_rad) > kSteepest_rad) continue;
         const ScreenBox box = box_around(*centre_px, measure(mark.minutes), *angle_rad);
         if (!contains(window, box) || overlaps_any(box, occupied)) continue;
+        if (overlaps_any(grown(box, kAnyApart_px), taken)) continue;
+        if (blocks != nullptr && blocks->share(box) > kOverBlocks) continue;
+        taken.push_back(box);
         placed.push_back({*centre_px, *angle_rad, mark.minutes});
     }
     return placed;

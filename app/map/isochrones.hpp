@@ -2,6 +2,7 @@
 // Where the minutes of the isochrones are written. The lines themselves are drawn from the surface by render/; their
 // labels stand on them at places that stay when the map is moved.
 
+#include "map/block_cover.hpp"
 #include "map/camera.hpp"
 #include "map/ground_mask.hpp"
 #include "map/screen_boxes.hpp"
@@ -44,6 +45,7 @@ struct PlacedIsochrone {
 ///   occupied  panels, pins and names
 [[nodiscard]] std::vector<PlacedIsochrone> place_isochrones(const Camera& camera, std::span<const IsochroneMark> marks,
                                                             const std::function<glm::dvec2(int minutes)>& measure,
-                                                            std::span<const ScreenBox> occupied);
+                                                            std::span<const ScreenBox> occupied,
+                                                            const BlockCover* blocks = nullptr);
 
 } // namespace app::map

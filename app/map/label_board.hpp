@@ -15,12 +15,16 @@ namespace app::map {
 enum class Demand {
     Stay,  ///< it stands: it may be a little crowded
     Enter, ///< it is new: it wants room around it, so that it does not have to go at the next step of the camera
+    EnterMoving, ///< idem, while the camera moves: the next steps are under way
     Least, ///< the name of a city rather stands close than not at all
 };
 
+/// Whether the camera moves.
+enum class LabelPace { Resting, Moving };
+
 class LabelBoard {
 public:
-    LabelBoard(const Camera& camera, const LabelRequest& request);
+    LabelBoard(const Camera& camera, const LabelRequest& request, LabelPace pace);
 
     /// The index of the spot that a wish gets, if any. The spot in which it stands comes first.
     [[nodiscard]] std::optional<std::size_t> find_spot(const LabelWish& wish,
@@ -43,8 +47,10 @@ private:
     [[nodiscard]] bool is_off_crossings(const ScreenBox& box, double margin_px) const;
     [[nodiscard]] bool is_repeated(const LabelWish& wish, const Spot& spot) const;
 
+    LabelPace pace_;
     ScreenBox window_;
     std::span<const ScreenBox> occupied_;
+    std::span<const ScreenBox> plates_;
     std::vector<ScreenBox> heads_; ///< of pins
     std::vector<ScreenBox> stems_;
     std::vector<glm::dvec2> crossings_px_;

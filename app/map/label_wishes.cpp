@@ -1,6 +1,7 @@
 #include "map/label_wishes.hpp"
 
-#include "map/blocks.hpp"
+#include "map/city_area.hpp"
+#include "map/overview.hpp"
 #include "map/palette.hpp"
 #include "model/terms.hpp"
 
@@ -22,6 +23,7 @@ constexpr double kStaysBelowScale = 0.92; ///< of the scale from which a name co
 constexpr int kStaysBelowPriority = 25;
 constexpr double kGap_px = 5; ///< from a point to its name
 constexpr double kDot_px = 5; ///< half of the dot of a station
+constexpr double kBelowLetters_px = 3; ///< of the line of a city's name, which has no descenders
 
 /// How a kind of place is named.
 struct Style {
@@ -65,13 +67,14 @@ double city_size_factor(std::string_view name)
     return name == "Borne" ? 0.9 : 1.0;
 }
 
-/// Height above the ground that a city's name stands on: its highest block, as drawn.
-double skyline_m(const WishContext& context, std::string_view name)
+/// What the name of a city stands on: the shoulder of its skyline, or its centre where no blocks are drawn.
+std::optional<glm::dvec2> city_foot_px(const WishContext& context, const Place& place)
 {
-    const auto city = city_named(name);
-    if (!city || base::index_of(*city) >= context.request.city_heights_m.size()) return 0;
-    return static_cast<double>(context.request.city_heights_m[base::index_of(*city)]) *
-           height_scale(context.camera.pose.scale_px_per_km);
+    const auto city = city_named(place.name);
+    if (city && context.request.skylines != nullptr) {
+        if (const auto px = shoulder_px(context.camera, (*context.request.skylines)[*city])) return px;
+    }
+    return screen_from_scene(context.camera, {place.position_m.x, place.position_m.y, 0});
 }
 
 /// Steps from the first place, in sizes of the text.
@@ -80,34 +83,26 @@ void add_spots_around(LabelWish& wish, glm::dvec2 first_px, std::span<const glm:
     for (const glm::dvec2& step : steps) wish.add_spot(first_px + step * wish.size_px);
 }
 
-/// On a small screen the whole region is small, and names of full size would cover it.
-double overview_factor(double scale_px_per_km)
-{
-    constexpr double kFullFrom_px_per_km = 25;
-    constexpr double kSmallest = 0.79;
-    return std::clamp(scale_px_per_km / kFullFrom_px_per_km, kSmallest, 1.0);
-}
-
-/// A name above a skyline steps aside and up, then stands beside it.
-void add_city_spots(LabelWish& wish, glm::dvec2 top_px)
+/// A name stands on its skyline. Where a panel or another city takes that room it steps aside a little, then further.
+void add_city_spots(LabelWish& wish, glm::dvec2 foot_px)
 {
     constexpr std::array<glm::dvec2, 16> kSteps{{{0, 0},
-                                                 {0, -0.8},
+                                                 {-0.2, 0},
+                                                 {0.2, 0},
+                                                 {0, -0.5},
                                                  {-0.45, 0},
                                                  {0.45, 0},
-                                                 {0, -1.5},
-                                                 {-0.6, -0.8},
-                                                 {0.6, -0.8},
-                                                 {0, -2.2},
+                                                 {0, -1},
+                                                 {-0.6, -0.6},
+                                                 {0.6, -0.6},
+                                                 {0, -1.6},
                                                  {-0.8, 0.5},
                                                  {0.8, 0.5},
                                                  {-0.9, 1.4},
                                                  {0.9, 1.4},
                                                  {-1, 2.2},
-                                                 {1, 2.2},
-                                                 {-1.2, -0.4},
-                                                 {1.2, -0.4}}};
-    add_spots_around(wish, top_px - glm::dvec2(0, wish.size_px.y / 2 + kGap_px), kSteps);
+                                                 {1, 2.2}}};
+    add_spots_around(wish, foot_px - glm::dvec2(0, wish.size_px.y / 2 - kBelowLetters_px), kSteps);
 }
 
 /// A name over an area keeps near its middle.
@@ -165,12 +160,10 @@ std::optional<LabelWish> wish_for(const WishContext& context, std::size_t index)
     wish.font_px = style.font_px;
     wish.tracking_px = style.tracking_px;
     wish.priority = place.priority;
-    glm::dvec3 place_m(place.position_m.x, place.position_m.y, 0);
-    if (place.kind == PlaceKind::City) {
-        wish.font_px *= city_size_factor(place.name) * overview_factor(scale);
-        place_m.z = skyline_m(context, place.name);
-    }
-    const auto point_px = screen_from_scene(context.camera, place_m);
+    const glm::dvec3 place_m(place.position_m.x, place.position_m.y, 0);
+    const bool city = place.kind == PlaceKind::City;
+    if (city) wish.font_px *= city_size_factor(place.name) * overview_factor(scale);
+    const auto point_px = city ? city_foot_px(context, place) : screen_from_scene(context.camera, place_m);
     if (!point_px || !contains(grown({{0, 0}, context.camera.viewport.size_px}, 200), *point_px)) return std::nullopt;
     const auto opacity = haze_opacity(context.camera, place_m, wish.kept);
     if (!opacity) return std::nullopt;
@@ -196,7 +189,7 @@ LabelWish wish_for_site(const WishContext& context, const PlacedPin& pin, bool w
     const double ring_px = pin.selected ? 6 : 1;
     const glm::dvec2 half_px(pin.radius_px + ring_px + kGap_px, pin.radius_px + ring_px);
     const glm::dvec2 far = half_px + wish.size_px * 0.5;
-    if (pin.selected) wish.add_spot(pin.head_px - glm::dvec2(0, far.y + 2));
+    if (pin.selected) wish.add_spot(pin.head_px - glm::dvec2(0, far.y + 3));
     add_dot_spots(wish, pin.head_px, half_px);
     wish.add_spot(pin.foot_px + glm::dvec2(0, wish.size_px.y / 2 + kGap_px));
     return wish;
@@ -240,13 +233,6 @@ std::optional<double> haze_opacity(const Camera& camera, glm::dvec3 place_m, boo
     if (ratio < (stands ? kHazeStays : kHazeUpTo)) return std::nullopt;
     const double clear = std::clamp((ratio - kHazeUpTo) / (kHazeFrom - kHazeUpTo), 0.0, 1.0);
     return kHazeOpacity + (1 - kHazeOpacity) * clear;
-}
-
-std::optional<model::Municipality> city_named(std::string_view name)
-{
-    std::string id(name);
-    for (char& letter : id) letter = static_cast<char>(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
-    return model::find_by_id<model::Municipality>(id);
 }
 
 bool is_layer_on(const LabelRequest& request, PlaceKind kind)

@@ -79,9 +79,6 @@ struct WishContext {
 /// Opacity of a name at a place on the ground, or nothing where the haze takes it.
 [[nodiscard]] std::optional<double> haze_opacity(const Camera& camera, glm::dvec3 place_m, bool stands);
 
-/// The city with this name, if it is one of the five.
-[[nodiscard]] std::optional<model::Municipality> city_named(std::string_view name);
-
 /// Whether the layers of the view show what is named.
 [[nodiscard]] bool is_layer_on(const LabelRequest& request, PlaceKind kind);
 

@@ -1,5 +1,6 @@
 #include "map/labels.hpp"
 
+#include "map/city_area.hpp"
 #include "map/label_board.hpp"
 #include "map/label_wishes.hpp"
 
@@ -11,6 +12,8 @@ namespace app::map {
 namespace {
 
 constexpr int kStandingBonus = 60; ///< of priority: a name that stands only gives way to one that matters more
+
+constexpr double kRest_fades = 4; ///< a name that had to go stays away that long, unless the camera rests
 
 /// A wish and the place that it has, or had.
 struct Standing {
@@ -47,6 +50,16 @@ const KeptLabel* find_standing(const LabelMemory& memory, std::uint64_t key)
     const auto found = std::find_if(memory.labels.begin(), memory.labels.end(),
                                     [&](const KeptLabel& label) { return label.key == key && !label.leaving; });
     return found == memory.labels.end() ? nullptr : &*found;
+}
+
+/// Names that had to go a moment ago do not come back at once.
+void hold_back(std::vector<LabelWish>& wishes, const LabelMemory& memory)
+{
+    for (LabelWish& wish : wishes) {
+        if (wish.kept || wish.face == LabelFace::City) continue;
+        wish.wanted = wish.wanted && std::none_of(memory.gone.begin(), memory.gone.end(),
+                                                  [&](const GoneLabel& label) { return label.key == wish.key; });
+    }
 }
 
 /// The places of all names that get one.
@@ -108,6 +121,20 @@ bool is_chosen(const std::vector<Standing>& chosen, const KeptLabel& label)
                        [&](const Standing& one) { return one.wish->key == label.key && one.spot == label.spot; });
 }
 
+/// Notes which names had to go in this frame, and lets the others rest on.
+void update_gone(LabelMemory& memory, const std::vector<Standing>& chosen, const FadeStep& step)
+{
+    if (!memory.moved) return memory.gone.clear();
+    for (GoneLabel& label : memory.gone) label.rest -= step.share;
+    std::erase_if(memory.gone, [](const GoneLabel& label) { return label.rest <= 0; });
+    for (const KeptLabel& label : memory.labels) {
+        const bool stands = label.leaving || std::any_of(chosen.begin(), chosen.end(), [&](const Standing& one) {
+                                return one.wish->key == label.key;
+                            });
+        if (!stands) memory.gone.push_back({label.key, kRest_fades});
+    }
+}
+
 /// One frame: what the memory becomes, what is drawn of it, and the room of names that are on their way out.
 struct Frame {
     std::vector<KeptLabel> labels;
@@ -137,12 +164,12 @@ void fade_out(Frame& frame, const LabelRequest& request, const LabelMemory& memo
 
 /// Names that have a place come, unless one that is on its way out still stands there.
 void fade_in(Frame& frame, const LabelRequest& request, const LabelMemory& memory, const std::vector<Standing>& chosen,
-             const FadeStep& step)
+             const FadeStep& step, bool first)
 {
     for (const Standing& one : chosen) {
         KeptLabel label{.key = one.wish->key, .spot = one.spot, .fade = {shown_before(memory, one)}};
         const bool room = label.fade.share > 0 || !overlaps_any(one.wish->spots[one.spot].box, frame.leaving);
-        if (room) label.fade.come(memory.placed_before ? step : FadeStep{1});
+        if (room) label.fade.come(first ? FadeStep{1} : step);
         frame.labels.push_back(label);
         if (label.fade.share > 0) frame.drawn.push_back(make_label(request, *one.wish, one.spot, label.fade.opacity()));
     }
@@ -153,19 +180,37 @@ void fade_in(Frame& frame, const LabelRequest& request, const LabelMemory& memor
 std::vector<PlacedLabel> update_labels(LabelMemory& memory, const Camera& camera, const LabelRequest& request,
                                        const MeasureText& measure, const FadeStep& step)
 {
+    const bool first = !memory.pose;
+    memory.moved = !first && (*memory.pose != camera.pose || memory.viewport != camera.viewport);
+    memory.pose = camera.pose;
+    memory.viewport = camera.viewport;
     const NamesBefore before(memory.labels);
-    const std::vector<LabelWish> wishes = all_wishes({camera, request, measure, before});
-    LabelBoard board(camera, request);
+    std::vector<LabelWish> wishes = all_wishes({camera, request, measure, before});
+    if (memory.moved) hold_back(wishes, memory);
+    LabelBoard board(camera, request, memory.moved ? LabelPace::Moving : LabelPace::Resting);
     const std::vector<Standing> chosen = choose(board, wishes, memory);
     Frame frame;
     for (const Standing& one : chosen) {
         if (shown_before(memory, one) > 0) frame.standing.push_back(one.wish->spots[one.spot].box);
     }
     fade_out(frame, request, memory, board, wishes, chosen, step);
-    fade_in(frame, request, memory, chosen, step);
+    fade_in(frame, request, memory, chosen, step, first);
+    update_gone(memory, chosen, step);
     memory.labels = std::move(frame.labels);
-    memory.placed_before = true;
     return std::move(frame.drawn);
+}
+
+std::vector<ScreenBox> city_name_boxes(const LabelMemory& memory, const Camera& camera, const LabelRequest& request,
+                                       const MeasureText& measure)
+{
+    const NamesBefore before(memory.labels);
+    std::vector<LabelWish> wishes;
+    add_place_wishes(wishes, {camera, request, measure, before});
+    std::erase_if(wishes, [](const LabelWish& wish) { return wish.face != LabelFace::City; });
+    LabelBoard board(camera, request, LabelPace::Resting);
+    std::vector<ScreenBox> boxes;
+    for (const Standing& one : choose(board, wishes, memory)) boxes.push_back(one.wish->spots[one.spot].box);
+    return boxes;
 }
 
 std::vector<PlacedLabel> place_labels(const Camera& camera, const LabelRequest& request, const MeasureText& measure)
@@ -176,8 +221,9 @@ std::vector<PlacedLabel> place_labels(const Camera& camera, const LabelRequest& 
 
 bool is_fading(const LabelMemory& memory)
 {
-    return std::any_of(memory.labels.begin(), memory.labels.end(),
-                       [](const KeptLabel& label) { return label.leaving || label.fade.share < 1; });
+    return memory.moved || std::any_of(memory.labels.begin(), memory.labels.end(), [](const KeptLabel& label) {
+               return label.leaving || label.fade.share < 1;
+           });
 }
 
 } // namespace app::map

@@ -1,6 +1,6 @@
 #pragma once
 // Which names stand on the map and where, anew for every camera: in order of importance, none over another, none over a
-// pin, a skyline, a card or a panel, at most kMaxLabels. With a memory, a name that stands keeps its place while it
+// pin, a skyline, a card or a panel, at most kMaxLabels. Only the names of cities stand on a skyline: on their own. With a memory, a name that stands keeps its place while it
 // may, and comes and goes softly. Needs no fonts: whoever draws the names says how wide they are, so that the window
 // and a picture without one place them alike.
 
@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -55,10 +56,11 @@ struct LabelRequest {
     std::span<const Place> places;            ///< Ground::places
     std::span<const NamedLine> named_lines{};          ///< Ground::named_lines
     std::span<const glm::vec2> crossings_m{}; ///< Ground::crossings_m
-    std::span<const float> city_heights_m{};  ///< Blocks::skyline_m: cities are named above their blocks
+    const Skylines* skylines = nullptr;       ///< Blocks::skylines: cities are named on theirs; their centres without
     std::span<const PlacedPin> pins{};        ///< where names of sites hang, and what no name covers
     std::span<const SiteName> sites{};        ///< of the pins
     std::span<const ScreenBox> occupied{};    ///< panels and cards
+    std::span<const ScreenBox> plates{};      ///< of sites: names of other things keep off them
     const BlockCover* blocks = nullptr;       ///< where blocks rise, if known
     const scenario::View* view = nullptr;     ///< whose layers show; all of them without
 };
@@ -71,9 +73,18 @@ struct KeptLabel {
     Fade fade;
 };
 
+/// A name that had to go while the camera moved. It would often find room again at the next step, and flicker.
+struct GoneLabel {
+    std::uint64_t key = 0;
+    double rest = 0; ///< in fades: until it may come back
+};
+
 struct LabelMemory {
     std::vector<KeptLabel> labels;
-    bool placed_before = false; ///< the first names of all stand at once
+    std::vector<GoneLabel> gone;
+    std::optional<scenario::CameraPose> pose; ///< of the frame before; none: the first names of all stand at once
+    Viewport viewport;
+    bool moved = false; ///< the camera did in the frame before: some names wait until it rests
 };
 
 /// The names for one camera, without a past. The same camera always gives the same names.
@@ -81,12 +92,17 @@ struct LabelMemory {
                                                     const MeasureText& measure);
 
 /// The names of the next frame. A name that stands stays while its place is free; a new one waits until the room that a
-/// vanishing one still needs is free.
+/// vanishing one still needs is free. While the camera moves, only names with ample room are new.
 [[nodiscard]] std::vector<PlacedLabel> update_labels(LabelMemory& memory, const Camera& camera,
                                                      const LabelRequest& request, const MeasureText& measure,
                                                      const FadeStep& step);
 
-/// Whether a name is still coming or going: another frame is needed.
+/// Where the names of the cities will stand in the next frame. They come before pins and cards, which keep off them: the
+/// request needs none yet.
+[[nodiscard]] std::vector<ScreenBox> city_name_boxes(const LabelMemory& memory, const Camera& camera,
+                                                     const LabelRequest& request, const MeasureText& measure);
+
+/// Whether a name is still coming or going, or may come now that the camera rests: another frame is needed.
 [[nodiscard]] bool is_fading(const LabelMemory& memory);
 
 } // namespace app::map

@@ -3,6 +3,8 @@
 #include "map/projection.hpp"
 #include "map/uncertainty.hpp"
 
+#include <glm/common.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -15,6 +17,7 @@ constexpr double kAreaFactor = 1.9; ///< plates are drawn larger than the site: 
 constexpr double kAspect = 1.3; ///< length over width
 constexpr double kCornerShare = 0.22;
 constexpr double kSmallest_ha = 4;
+constexpr double kLargestSign_px = 140; ///< a plate larger than this on the screen is no sign but ground
 constexpr double kHomesPerHectareOutside = 25;
 constexpr double kHomesPerHectareInside = 70; ///< stacked and mixed building in centres, stations and old works
 constexpr double kOfficesHectarePer1000m2 = 0.1;
@@ -47,6 +50,7 @@ SitePlace place_of(const model::Site& site)
     place.half_size_m = site.spread ? glm::vec2(0) : half_size_m(area_ha(site.capacity, site.kind));
     place.angle_rad = static_cast<float>(lattice_angle_rad(site.municipality));
     place.on_programming_map = site.on_programming_map;
+    place.always_has_pin = site.on_programming_map || site.kind == model::SiteKind::Expansion;
     return place;
 }
 
@@ -59,7 +63,7 @@ SitePlace place_of(const model::AddedSite& site)
     place.centre_m = scene_from_geographic(site.longitude_deg, site.latitude_deg);
     place.half_size_m = half_size_m(area_ha(capacity, site.kind));
     place.angle_rad = static_cast<float>(lattice_angle_rad(site.municipality));
-    place.on_programming_map = true;
+    place.on_programming_map = place.always_has_pin = true;
     return place;
 }
 
@@ -120,6 +124,27 @@ void update_plates(Plates& plates, const std::vector<SitePlace>& places, const m
         items.push_back(*plate);
     }
     replace_plates(plates, std::move(items));
+}
+
+std::vector<ScreenBox> plate_boxes(const Camera& camera, std::span<const SitePlace> places)
+{
+    std::vector<ScreenBox> boxes;
+    for (const SitePlace& place : places) {
+        const glm::dvec2 half_m(place.half_size_m);
+        if (half_m.x <= 0) continue;
+        const glm::dvec2 along(std::cos(place.angle_rad), std::sin(place.angle_rad));
+        ScreenBox box{glm::dvec2(1e9), glm::dvec2(-1e9)};
+        for (const glm::dvec2& corner : {glm::dvec2(-1, -1), glm::dvec2(1, -1), glm::dvec2(1, 1), glm::dvec2(-1, 1)}) {
+            const glm::dvec2 way_m = corner * half_m;
+            const glm::dvec2 at_m = glm::dvec2(place.centre_m) + along * way_m.x + glm::dvec2(-along.y, along.x) * way_m.y;
+            const auto at_px = screen_from_scene(camera, {at_m, 0});
+            if (!at_px) continue;
+            box = {glm::min(box.min_px, *at_px), glm::max(box.max_px, *at_px)};
+        }
+        const glm::dvec2 size_px = box.max_px - box.min_px;
+        if (size_px.x > 0 && std::max(size_px.x, size_px.y) <= kLargestSign_px) boxes.push_back(box);
+    }
+    return boxes;
 }
 
 bool is_on_plate(const SitePlace& place, glm::dvec2 scene_m)

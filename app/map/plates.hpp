@@ -2,7 +2,9 @@
 // Sites as plates of their own size: where they lie, and how they look for a result. The form is a sign, not a survey:
 // a rounded rectangle of 1.9 times the area, turned with the lattice of its city.
 
+#include "map/camera.hpp"
 #include "map/scene.hpp"
+#include "map/screen_boxes.hpp"
 #include "model/inputs.hpp"
 #include "model/region.hpp"
 #include "model/results.hpp"
@@ -25,7 +27,8 @@ struct SitePlace {
     glm::vec2 centre_m{};
     glm::vec2 half_size_m{}; ///< of its plate; zero when it has none (many small sites spread over a city)
     float angle_rad = 0;
-    bool on_programming_map = false; ///< always has a pin; others only from closer by
+    bool on_programming_map = false;
+    bool always_has_pin = false; ///< stands alone outside the town; others have one from closer by
 };
 
 /// Turn of the lattice of blocks and plates in a city [rad, anticlockwise].
@@ -54,6 +57,10 @@ void replace_plates(Plates& plates, std::vector<PlateInstance> items);
 ///   needed_shares   as map/uncertainty.hpp has them; empty: all stand firm
 void update_plates(Plates& plates, const std::vector<SitePlace>& places, const model::Results& results, int year,
                    const Pointed& pointed, std::span<const double> needed_shares = {});
+
+/// Rectangles on the screen around plates that are no larger than a name or two: names keep off them. From nearby a
+/// plate is ground like any other.
+[[nodiscard]] std::vector<ScreenBox> plate_boxes(const Camera& camera, std::span<const SitePlace> places);
 
 /// Whether a point of the ground lies on the plate of a site.
 [[nodiscard]] bool is_on_plate(const SitePlace& place, glm::dvec2 scene_m);

@@ -2,6 +2,8 @@
 // What render/ draws: plain vertex data, made without a GPU. Each part carries a version that moves when it changes;
 // a pass uploads its part only then.
 
+#include "map/skyline.hpp"
+
 #include <glm/vec2.hpp>
 
 #include <array>
@@ -172,7 +174,7 @@ struct Blocks {
     std::uint64_t version = 0;
     std::vector<BlockInstance> items;
     std::vector<BlockOrigin> origins; ///< one per item
-    std::array<float, 5> skyline_m{}; ///< highest block per municipality, in the order of model::Municipality
+    Skylines skylines;                ///< of the five cities
     std::vector<std::uint16_t> sites; ///< one per item: the site (index in Results::sites) that it stands on or that it
                                       ///< owes most of its dynamics to, or kNoSite
     bool difference = false;          ///< BlockInstance::theme counts scenario::Change

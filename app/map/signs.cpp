@@ -50,6 +50,7 @@ Room make_room_for_signs(const Camera& camera, const SignRequest& request)
         if (label.face != LabelFace::City) continue;
         room.taken.push_back({label.centre_px - label.size_px / 2.0, label.centre_px + label.size_px / 2.0});
     }
+    room.taken.insert(room.taken.end(), request.plates.begin(), request.plates.end());
     for (const PlacedPin& pin : request.pins) room.taken.push_back(pin_box(pin));
     return room;
 }
@@ -120,6 +121,15 @@ glm::dvec2 moved_inside(glm::dvec2 centre_px, glm::dvec2 size_px, const ScreenBo
     return glm::max(window.min_px + half, glm::min(centre_px, window.max_px - half));
 }
 
+ScreenBox box_around(std::span<const glm::dvec2> points_px)
+{
+    ScreenBox box{points_px[0], points_px[0]};
+    for (const glm::dvec2& point_px : points_px) {
+        box = {glm::min(box.min_px, point_px), glm::max(box.max_px, point_px)};
+    }
+    return box;
+}
+
 /// The first place from one end of the visible corridor where its sign fits, on the line or just beside it.
 ///   points_px   begin at that end; those under panels are left out
 void place_corridor_end(Placing& placing, const Route& route, const std::string& word,
@@ -135,15 +145,17 @@ void place_corridor_end(Placing& placing, const Route& route, const std::string&
     sign.head_px = points_px.front();
     sign.head_rad = direction_rad(points_px[kAhead], points_px.front());
     sign.band_px = band_px;
+    placing.room.taken.push_back(box_around(arrow_head(sign)));
     const std::size_t last = std::min(points_px.size() - kAhead, kDeepestPoint);
     for (std::size_t i = 0; i < last; ++i) {
         if (placing.says_the_same_near(sign, points_px[i])) continue;
         sign.arrow_rad = direction_rad(points_px[i + kAhead], points_px[i]);
-        for (const double aside : {0.0, -0.75, 0.75, -1.5, 1.5}) {
+        for (const double aside : {0.0, -0.75, 0.75, -1.5, 1.5, -2.25, 2.25}) {
             const glm::dvec2 centre_px = points_px[i] + glm::dvec2(0, aside * sign.size_px.y);
             if (placing.put(sign, moved_inside(centre_px, sign.size_px, placing.room.window))) return;
         }
     }
+    placing.room.taken.pop_back(); // without a sign there is no head either
 }
 
 void place_corridor(Placing& placing, const Camera& camera, const Route& route)
@@ -231,6 +243,16 @@ ScreenBox box_of(const Sign& sign)
     return {sign.centre_px - sign.size_px / 2.0, sign.centre_px + sign.size_px / 2.0};
 }
 
+std::array<glm::dvec2, 3> arrow_head(const Sign& sign)
+{
+    const double half_px = sign.band_px * 0.85;
+    const double length_px = half_px * 1.9; // clearly longer than broad, or one could not tell where it points
+    const glm::dvec2 along{std::cos(sign.head_rad), std::sin(sign.head_rad)};
+    const glm::dvec2 across = glm::dvec2(-along.y, along.x) * half_px;
+    const glm::dvec2 foot_px = sign.head_px - along * length_px;
+    return {sign.head_px, foot_px + across, foot_px - across};
+}
+
 std::vector<Sign> place_signs(const Camera& camera, const SignRequest& request, const MeasureSign& measure)
 {
     Placing placing{request, measure, make_room_for_signs(camera, request), {}};
@@ -250,8 +272,15 @@ void make_room(std::vector<PlacedLabel>& labels, std::span<const Sign> signs)
 {
     const auto lies_under = [&](const PlacedLabel& label) {
         if (label.face == LabelFace::City) return false;
-        const ScreenBox box{label.centre_px - label.size_px / 2.0, label.centre_px + label.size_px / 2.0};
-        return std::any_of(signs.begin(), signs.end(), [&](const Sign& sign) { return overlap(box, box_of(sign)); });
+        const double cosine = std::abs(std::cos(label.angle_rad));
+        const double sine = std::abs(std::sin(label.angle_rad));
+        const glm::dvec2 half_px = glm::dvec2(label.size_px.x * cosine + label.size_px.y * sine,
+                                              label.size_px.x * sine + label.size_px.y * cosine) / 2.0;
+        const ScreenBox box{label.centre_px - half_px, label.centre_px + half_px};
+        return std::any_of(signs.begin(), signs.end(), [&](const Sign& sign) {
+            const bool headed = sign.kind == SignKind::Corridor;
+            return overlap(box, box_of(sign)) || (headed && overlap(box, box_around(arrow_head(sign))));
+        });
     };
     labels.erase(std::remove_if(labels.begin(), labels.end(), lies_under), labels.end());
 }

@@ -13,6 +13,7 @@
 
 #include <glm/vec2.hpp>
 
+#include <array>
 #include <functional>
 #include <span>
 #include <string>
@@ -53,12 +54,16 @@ struct SignRequest {
     std::span<const ScreenBox> occupied;   ///< panels
     std::span<const PlacedLabel> labels{}; ///< names of cities come before signs
     std::span<const PlacedPin> pins{};
+    std::span<const ScreenBox> plates{}; ///< of sites
 };
 
 [[nodiscard]] std::vector<Sign> place_signs(const Camera& camera, const SignRequest& request,
                                             const MeasureSign& measure);
 
 [[nodiscard]] ScreenBox box_of(const Sign& sign);
+
+/// The head of the broad arrow that a corridor is: its tip and the two corners behind it.
+[[nodiscard]] std::array<glm::dvec2, 3> arrow_head(const Sign& sign);
 
 /// Takes out the names that lie under a sign; names of cities stay.
 void make_room(std::vector<PlacedLabel>& labels, std::span<const Sign> signs);

@@ -40,6 +40,14 @@ map::Colour wall_colour(const map::Palette& palette, const map::ThemeColours& th
     return mixed(side, foot, 0.5);
 }
 
+/// The nearest of few shades: a poster has few colours, and so few paths.
+map::Colour stepped(const map::Colour& colour)
+{
+    constexpr float kSteps = 28;
+    const auto step = [](float part) { return std::round(part * kSteps) / kSteps; };
+    return {step(colour.red), step(colour.green), step(colour.blue), colour.opacity};
+}
+
 double brightness(const map::Colour& colour)
 {
     return static_cast<double>(colour.red + colour.green + colour.blue);
@@ -168,6 +176,8 @@ std::optional<BlockShape> shape_of(const Sheet& sheet, const map::BlockInstance&
     shape.dark = first_is_lighter ? second : first;
     shape.two_walls = high >= (full ? kTwoWalls : kTwoWallsOfPoster);
     if (!shape.two_walls) shape.dark = mixed(shape.dark, shape.light, 0.5);
+    if (!full) shape.dark = stepped(shape.dark);
+    if (!full) shape.light = stepped(shape.light);
     shape.lid = mixed(theme.lit, {1, 1, 1, 1}, kTopWhite);
     shape.lit = theme.lit;
     shape.form = block.form;

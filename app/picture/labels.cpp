@@ -29,6 +29,7 @@ void write_shield(SvgWriter& svg, const Sheet& sheet, const map::PlacedLabel& la
     svg.colour("stroke", colours.text).end();
     svg.begin("text").number("x", left_px + width_px / 2).number("y", top_px + baseline_px(sheet.source.faces, style));
     write_font(svg, style);
+    keep_width(svg, sheet.source.faces, style, label.text);
     svg.colour("fill", colours.text).text(label.text).end();
 }
 

@@ -2,6 +2,7 @@
 // The layers of the picture, one file each. They write elements in grid units (kGridPerPx) unless their comment
 // says pixels.
 
+#include "map/profile_cards.hpp"
 #include "map/ribbons.hpp"
 #include "map/signs.hpp"
 #include "map/travel_surface.hpp"
@@ -54,6 +55,15 @@ void write_signs(SvgWriter& svg, const Sheet& sheet, const std::vector<map::Sign
 /// Where travel times start, and the minutes of the isochrones; in pixels.
 void write_travel_signs(SvgWriter& svg, const Sheet& sheet, const map::TravelSurface& surface,
                         std::span<const map::ScreenBox> occupied);
+
+/// How large the cards of cities are.
+[[nodiscard]] map::CardSizes measure_cards(const Source& source);
+
+/// The thin lines from the cards of cities to their centres; in pixels.
+void write_card_leaders(SvgWriter& svg, const Sheet& sheet, const std::vector<map::PlacedCard>& cards);
+
+/// The cards with the character of the cities; in pixels.
+void write_cards(SvgWriter& svg, const Sheet& sheet, const std::vector<map::PlacedCard>& cards);
 
 /// What the colours and signs mean, in the lower left corner; in pixels.
 void write_legend(SvgWriter& svg, const Sheet& sheet);

@@ -1,4 +1,7 @@
 #include "map/change_palette.hpp"
+#include "map/isochrones.hpp"
+#include "map/travel_scale.hpp"
+#include "map/uncertainty.hpp"
 #include "picture/inks.hpp"
 #include "picture/layers.hpp"
 #include "picture/marks.hpp"
@@ -21,6 +24,9 @@ constexpr double kWidth_px = 172;
 constexpr double kHeight_px = 197; ///< without the rows of blocks
 constexpr double kTitle_px = 24;
 constexpr double kNote_px = 18;
+constexpr double kPart_px = 19;  ///< around the hairline above a part
+constexpr double kScale_px = 54; ///< travel times: title, bar and minutes
+constexpr double kKey_px = 34;   ///< uncertainty: plates and numbers
 constexpr std::array<Change, 3> kBlockChanges{Change::More, Change::Gone, Change::Same};
 constexpr std::array<Change, 4> kPlateChanges{Change::More, Change::Gone, Change::Other, Change::Same};
 constexpr base::EnumArray<map::BlockTheme, std::string_view> kThemes{
@@ -59,6 +65,19 @@ public:
                                 decimal_text(kWidth_px - 2 * kPadding_px, 1));
         svg_.end();
     }
+    void line_of_title(std::string_view text)
+    {
+        line(kTitle, inks_.ink, 0, text);
+        skip(kTitle.line_px);
+    }
+    /// A number with its upper middle there.
+    void number(glm::dvec2 place_px, std::string_view text)
+    {
+        svg_.begin("text").number("x", place_px.x).number("y", place_px.y + baseline_px(sheet_.source.faces, kNote));
+        write_font(svg_, kNote);
+        svg_.attribute("text-anchor", "middle").colour("fill", inks_.quiet).text(text).end();
+    }
+    [[nodiscard]] glm::dvec2 at_px() const { return at_px_; }
     [[nodiscard]] glm::dvec2 mark_px() const { return at_px_ + glm::dvec2(7.5, 0); }
 
 private:
@@ -68,6 +87,7 @@ private:
             .number("x", at_px_.x + indent_px)
             .number("y", at_px_.y + baseline_px(sheet_.source.faces, style));
         write_font(svg_, style);
+        keep_width(svg_, sheet_.source.faces, style, text);
         svg_.colour("fill", colour).text(text).end();
     }
 
@@ -126,11 +146,78 @@ std::string reference_name(const Sheet& sheet)
     return std::string(sheet.source.words("preset." + std::string(base.preset->id) + ".label"));
 }
 
+/// "Needed in … of 10 futures", as the lines that fit.
+std::vector<std::string_view> key_title(const Sheet& sheet)
+{
+    return broken_lines(sheet.source.faces, kTitle, sheet.source.words("ui.legend.uncertainty"),
+                        kWidth_px - 2 * kPadding_px);
+}
+
+bool has_scale(const Sheet& sheet)
+{
+    return sheet.shows(scenario::Layer::TravelTimes);
+}
+
+bool has_key(const Sheet& sheet)
+{
+    return !sheet.source.needed_shares.empty() && !sheet.source.reference;
+}
+
+/// The tint of travel times as it looks over the land, with the minutes of the isochrones.
+void write_scale(SvgWriter& svg, const Sheet& sheet, Column& column)
+{
+    const scenario::Theme theme = sheet.style.view.theme;
+    const map::Colour& land = sheet.palette.paint[map::Paint::Land];
+    const double width_px = kWidth_px - 2 * kPadding_px;
+    const auto at_px = [&](double minutes) {
+        return column.at_px() + glm::dvec2(width_px * minutes / static_cast<double>(map::kTravelStops_min.back()), 0);
+    };
+    column.title(sheet.source.words("layer.travel_times"));
+    svg.begin("defs").begin("linearGradient").attribute("id", sheet.id("minutes"));
+    for (const float stop : map::kTravelStops_min) {
+        const map::Colour tint = map::travel_colour(theme, stop);
+        const auto over = [&](float above, float below) { return below + (above - below) * tint.opacity; };
+        svg.begin("stop").number("offset", static_cast<double>(stop / map::kTravelStops_min.back()), 3);
+        svg.colour("stop", {over(tint.red, land.red), over(tint.green, land.green), over(tint.blue, land.blue), 1});
+        svg.end();
+    }
+    svg.end().end();
+    svg.begin("rect").number("x", column.at_px().x).number("y", column.at_px().y).number("width", width_px);
+    svg.attribute("height", "10").attribute("fill", sheet.paint_reference("minutes")).end();
+    for (const int minutes : map::kIsochrones_min) {
+        const glm::dvec2 tick_px = at_px(minutes);
+        svg.begin("path").colour("stroke", map::travel_colours(theme).line);
+        svg.attribute("d", "M" + decimal_text(tick_px.x, 1) + ' ' + decimal_text(tick_px.y, 1) + "v13").end();
+        column.number(tick_px + glm::dvec2(0, 13), std::to_string(minutes));
+    }
+    column.skip(kScale_px - kTitle_px);
+}
+
+/// Plates as firm as sites that are needed in 10, 7, 4 and 1 of ten futures.
+void write_key(SvgWriter& svg, const Sheet& sheet, Column& column)
+{
+    constexpr std::array<int, 4> kOfTen{10, 7, 4, 1};
+    const map::DecisionForm& form = sheet.palette.decisions[model::Decision::Develop];
+    const double step_px = (kWidth_px - 2 * kPadding_px) / static_cast<double>(kOfTen.size());
+    for (const std::string_view line : key_title(sheet)) column.line_of_title(line);
+    column.skip(4);
+    for (std::size_t i = 0; i < kOfTen.size(); ++i) {
+        const glm::dvec2 corner_px = column.at_px() + glm::dvec2(step_px * static_cast<double>(i), 0);
+        svg.begin("rect").number("x", corner_px.x).number("y", corner_px.y).number("width", step_px - 8);
+        svg.attribute("height", "12").attribute("rx", "3").colour("fill", form.top);
+        svg.number("fill-opacity", map::needed_opacity(kOfTen[i] / 10.0), 2).colour("stroke", form.top).end();
+        column.number(corner_px + glm::dvec2((step_px - 8) / 2, 15), std::to_string(kOfTen[i]));
+    }
+    column.skip(kKey_px);
+}
+
 double height_px(const Sheet& sheet)
 {
     const std::size_t rows = sheet.source.reference ? kBlockChanges.size() : base::kEnumSize<map::BlockTheme>;
     const double note_px = sheet.source.reference ? kNote_px : 0;
-    return kHeight_px + note_px + kRow_px * static_cast<double>(rows);
+    const double key_title_px = kTitle.line_px * static_cast<double>(key_title(sheet).size());
+    return kHeight_px + note_px + kRow_px * static_cast<double>(rows) + (has_scale(sheet) ? kPart_px + kScale_px : 0) +
+           (has_key(sheet) ? kPart_px + key_title_px + 4 + kKey_px : 0);
 }
 
 } // namespace
@@ -167,6 +254,21 @@ void write_legend(SvgWriter& svg, const Sheet& sheet)
     column.title(sheet.source.words("ui.legend.sites"));
     column.skip(kRow_px / 2);
     write_site_rows(svg, sheet, column);
+    const auto next_part = [&] {
+        column.skip(kPart_px - 11 - kRow_px / 2);
+        column.hairline();
+        column.skip(11);
+    };
+    if (has_scale(sheet)) {
+        next_part();
+        write_scale(svg, sheet, column);
+        column.skip(kRow_px / 2);
+    }
+    if (has_key(sheet)) {
+        next_part();
+        write_key(svg, sheet, column);
+        column.skip(kRow_px / 2);
+    }
     column.skip(5 - kRow_px / 2);
     column.note(sheet.source.words("ui.legend.illustrative"));
     svg.end();

@@ -1,6 +1,7 @@
 #include "picture/marks.hpp"
 
 #include "map/pins.hpp"
+#include "picture/text.hpp"
 
 #include <cmath>
 #include <numbers>
@@ -83,6 +84,20 @@ void use_pin_head(SvgWriter& svg, const Sheet& sheet, model::Decision decision, 
     const double scale = radius_px / kHeadRadius_px;
     if (scale != 1) place += "scale(" + decimal_text(scale, 3) + ')';
     svg.attribute("transform", place).end();
+}
+
+void write_pin_number(SvgWriter& svg, const Sheet& sheet, model::Decision decision, glm::dvec2 centre_px,
+                      double radius_px, std::string_view number)
+{
+    constexpr double kInside = 5.6; // of a radius of 7.5: within the ring
+    constexpr TypeStyle kNumber{Face::Sans600, 11, 15};
+    const map::DecisionForm& form = sheet.palette.decisions[decision];
+    svg.begin("circle").number("cx", centre_px.x).number("cy", centre_px.y);
+    svg.number("r", radius_px * kInside / kHeadRadius_px).colour("fill", form.pin_fill).end();
+    svg.begin("text").number("x", centre_px.x);
+    svg.number("y", centre_px.y - kNumber.line_px / 2 + baseline_px(sheet.source.faces, kNumber));
+    write_font(svg, kNumber);
+    svg.attribute("text-anchor", "middle").colour("fill", form.pin_sign).text(number).end();
 }
 
 void write_cube(SvgWriter& svg, const map::ThemeColours& colours, glm::dvec2 centre_px, double radius_px)

@@ -14,6 +14,10 @@ void define_pin_heads(SvgWriter& svg, const Sheet& sheet);
 /// Uses a head that was defined.
 void use_pin_head(SvgWriter& svg, const Sheet& sheet, model::Decision decision, glm::dvec2 centre_px, double radius_px);
 
+/// A number over the sign of such a head: ui/marks.hpp.
+void write_pin_number(SvgWriter& svg, const Sheet& sheet, model::Decision decision, glm::dvec2 centre_px,
+                      double radius_px, std::string_view number);
+
 /// A small cube in the colours of a theme of the blocks.
 void write_cube(SvgWriter& svg, const map::ThemeColours& colours, glm::dvec2 centre_px, double radius_px);
 

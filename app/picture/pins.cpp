@@ -19,7 +19,7 @@ void write_selection_ring(SvgWriter& svg, const Sheet& sheet, const map::PlacedP
     const auto write_circle = [&](double radius_px) {
         svg.begin("circle").number("cx", pin.head_px.x).number("cy", pin.head_px.y).number("r", radius_px);
     };
-    write_circle(pin.radius_px + 5.2);
+    write_circle(pin.radius_px + map::kSelectionRing_px);
     svg.attribute("fill", "#fff").end();
     write_circle(pin.radius_px + 4);
     svg.attribute("fill", "none").colour("stroke", sheet.palette.selection).attribute("stroke-width", "3").end();
@@ -39,6 +39,9 @@ void write_pin(SvgWriter& svg, const Sheet& sheet, const map::PlacedPin& pin)
     svg.colour("fill", sheet.palette.selection).end();
     if (pin.selected) write_selection_ring(svg, sheet, pin);
     use_pin_head(svg, sheet, pin.decision, pin.head_px, pin.radius_px);
+    if (pin.needed_of_ten) {
+        write_pin_number(svg, sheet, pin.decision, pin.head_px, pin.radius_px, std::to_string(*pin.needed_of_ten));
+    }
     svg.end();
 }
 

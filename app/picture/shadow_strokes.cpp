@@ -2,6 +2,8 @@
 
 #include "picture/shadow_form.hpp"
 
+#include <glm/geometric.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +14,7 @@ namespace {
 /// Shadows are soft: half a pixel is fine enough, and has shorter numbers.
 constexpr double kUnitsPerPx = 2;
 
+constexpr double kLeastCastOfPoster = 4; ///< in units: shorter ones hide in the contact shadow
 constexpr double kStep = 1.15; ///< from one width to the next
 constexpr double kSide = 1.13; ///< diameter of a circle over the side of a square of the same area
 
@@ -51,7 +54,9 @@ void ShadowStrokes::add(const map::BlockInstance& block, glm::dvec2 cast_m, bool
         2 * static_cast<double>(block.half_width_m) * map::scale_at(sheet_.camera, glm::dvec3(block.centre_m, 0.0F));
     contact_[step_of(side_px * kContactGrowth * kSide)].add_line(std::array{*foot});
     const auto end = find_point(glm::dvec2(block.centre_m) + cast_m);
-    if (casts && end) cast_[step_of(side_px * kSide)].add_line(std::array{*foot, *end});
+    const bool poster = sheet_.style.detail == Detail::Poster;
+    const bool shows = end && (!poster || glm::length(glm::dvec2(*end - *foot)) >= kLeastCastOfPoster);
+    if (casts && shows) cast_[step_of(side_px * kSide)].add_line(std::array{*foot, *end});
 }
 
 void ShadowStrokes::write_contact(SvgWriter& svg) const

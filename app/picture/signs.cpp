@@ -63,15 +63,11 @@ public:
     /// The head of the broad arrow that the corridor is, where it leaves the picture.
     void write_arrow_head(const map::Sign& sign)
     {
-        const double half_px = sign.band_px * 0.95;
-        const double length_px = half_px * 1.25;
-        const glm::dvec2 along{std::cos(sign.head_rad), std::sin(sign.head_rad)};
-        const glm::dvec2 across = glm::dvec2(-along.y, along.x) * half_px;
-        const glm::dvec2 foot = sign.head_px - along * length_px;
+        const auto corners = map::arrow_head(sign);
         map::Colour colour = sheet_.palette.paint[map::paint_of(sign.route)];
         colour.opacity = 0.9F;
         svg_.begin("path").colour("fill", colour);
-        svg_.attribute("d", "M" + at(sign.head_px) + 'L' + at(foot + across) + 'L' + at(foot - across) + 'z').end();
+        svg_.attribute("d", "M" + at(corners[0]) + 'L' + at(corners[1]) + 'L' + at(corners[2]) + 'z').end();
     }
 
     void write_sign(const map::Sign& sign)
@@ -104,6 +100,7 @@ private:
         svg_.begin("text").number("x", corner.x).number("y", corner.y + baseline_px(sheet_.source.faces, style));
         write_font(svg_, style);
         if (centred) svg_.attribute("text-anchor", "middle");
+        keep_width(svg_, sheet_.source.faces, style, text);
         svg_.colour("fill", colour).text(text).end();
     }
 

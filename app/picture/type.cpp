@@ -23,7 +23,7 @@ TypeStyle style_of(map::LabelFace face, double font_px)
 {
     switch (face) {
     case map::LabelFace::City:
-        if (font_px < 18) return {Face::Sans600, 17, 21};
+        if (font_px < 18) return {Face::Sans600, 16, 20};
         return font_px < 20 ? TypeStyle{Face::Sans600, 19, 24} : TypeStyle{Face::Sans600, 21, 26};
     case map::LabelFace::Nature:
     case map::LabelFace::Water:

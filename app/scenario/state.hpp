@@ -47,7 +47,7 @@ enum class Layer {
 {
     using enum Layer;
     return layer != Agglonet && layer != International && layer != Regional && layer != TravelTimes &&
-           layer != Uncertainty;
+           layer != Uncertainty && layer != Profiles;
 }
 
 [[nodiscard]] constexpr base::EnumArray<Layer, bool> layers_at_first()

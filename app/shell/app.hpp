@@ -157,6 +157,7 @@ private:
     void follow_pointer(scenario::Commands& commands);
     [[nodiscard]] std::optional<ImVec2> selected_place();
     void place_scene(double now_ms);
+    void note_cards_left_out();
     void place_signs(std::span<const map::ScreenBox> covered);
     void present();
     double block_progress(const map::Blocks& blocks, double now_ms);

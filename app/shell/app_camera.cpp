@@ -137,11 +137,14 @@ void App::move_camera(double now_ms)
 /// The camera of this frame. Until the user moves it, it shows all five cities in the free part of the window.
 void App::place_camera(scenario::Commands& commands)
 {
-    const ui::Rect free = free_for_present(ui::free_of_travel_card(make_layout(), state_.view));
+    const ui::Layout layout = make_layout();
+    const ui::Rect free = free_for_present(ui::free_of_travel_card(layout, state_.view));
+    const bool has_legend = layout.legend && free.x_px <= layout.legend->x_px; // not so the half at its right
     const map::Viewport viewport{
         .size_px = {window_->width_px(), window_->height_px()},
         .free_min_px = {free.x_px, free.y_px},
         .free_max_px = {free.right_px(), free.bottom_px()},
+        .corner_px = has_legend ? ui::legend_corner_px(layout) : glm::dvec2(0),
         .pixel_ratio = window_->pixel_ratio(),
     };
     scenario::CameraPose pose = state_.view.camera;

@@ -9,6 +9,7 @@
 #include "ui/map_signs.hpp"
 #include "ui/new_site_map.hpp"
 #include "ui/profile_cards.hpp"
+#include "ui/study_legend.hpp"
 #include "ui/travel_card.hpp"
 #include "ui/travel_overlay.hpp"
 
@@ -175,8 +176,12 @@ void App::place_scene(double now_ms)
     const InSight in_sight = this->in_sight();
     scene_->update(state_.view, in_sight);
     ui::Layout layout = make_layout();
-    if (layout.legend) layout.legend = ui::place_legend(*layout.legend, state_, ui_);
     const std::optional<ui::Comparing> comparing = make_comparing();
+    if (layout.legend) {
+        const bool differs = comparing && ui_.comparison_form != ui::ComparisonForm::SideBySide;
+        layout.legend = differs ? ui::place_difference_legend(*layout.legend)
+                                : ui::place_legend(*layout.legend, state_, ui_);
+    }
     std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
     const auto more = ui::study_areas(layout, state_, ui_, make_ui_studies(comparing));
     covered.insert(covered.end(), more.begin(), more.end());
@@ -187,7 +192,9 @@ void App::place_scene(double now_ms)
     const scenario::Words& words = files_.words(state_.view.language);
     const TextSizes sizes{ui::make_label_measure(fonts_), ui::measure_profile_cards(fonts_, words)};
     scene_->place(camera_, state_.view, in_sight, covered, sizes, step);
+    for (const map::PlacedCard& card : scene_->cards()) covered.push_back(card.box);
     place_signs(covered);
+    note_cards_left_out();
     light_up(now_ms);
     place_reference(panels, sizes, step);
     ui::draw_profile_leaders(scene_->cards(), state_.view.theme);
@@ -198,9 +205,17 @@ void App::place_scene(double now_ms)
     }
     ui::draw_map_overlay(scene_->labels(), {}, state_.view.theme, fonts_);
     ui::draw_profile_cards(scene_->cards(), state_.view.theme, fonts_, words);
-    for (const map::PlacedCard& card : scene_->cards()) covered.push_back(card.box);
     place_travel_times(std::move(covered));
     reveal_selection();
+}
+
+/// The legend says how many cards find no room; it was drawn before they were placed.
+void App::note_cards_left_out()
+{
+    const std::size_t left_out = scene_->cards_left_out();
+    if (left_out == ui_.cards_left_out) return;
+    ui_.cards_left_out = left_out;
+    loop_.wake();
 }
 
 /// Signs come after names of cities and pins, and before all other names.
@@ -215,7 +230,8 @@ void App::place_signs(std::span<const map::ScreenBox> covered)
                    .words = files_.words(state_.view.language),
                    .occupied = covered,
                    .labels = scene_->labels(),
-                   .pins = scene_->pins()},
+                   .pins = scene_->pins(),
+                   .plates = scene_->plate_boxes()},
                   ui::make_sign_measure(fonts_));
     scene_->make_room_for(reach_->signs());
 }

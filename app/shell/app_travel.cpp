@@ -67,7 +67,8 @@ void App::place_travel_times(std::vector<map::ScreenBox> occupied)
     }
     const scenario::Words& words = files_.words(state_.view.language);
     travel_->place(
-        camera_, [&](int minutes) { return ui::measure_isochrone(fonts_, words, minutes); }, occupied);
+        camera_, [&](int minutes) { return ui::measure_isochrone(fonts_, words, minutes); }, occupied,
+        scene_->block_cover());
     ui::draw_travel_overlay(camera_, state_.view, travel_->labels(), words, fonts_);
 }
 

@@ -95,6 +95,7 @@ void write_pins(data::JsonWriter& writer, const PictureParts& parts)
         write_point(writer, "foot", pin.foot_px);
         write_point(writer, "head", pin.head_px);
         writer.member("radius", pin.radius_px).member("opacity", pin.opacity);
+        writer.member("number", pin.needed_of_ten ? std::to_string(*pin.needed_of_ten) : std::string());
         writer.key("selected").boolean(pin.selected).end_object();
     }
     writer.end_array();

@@ -55,9 +55,11 @@ void Scene::make_blocks(const InSight& in_sight)
 void Scene::place(const map::Camera& camera, const scenario::View& view, const InSight& in_sight,
                   std::span<const map::ScreenBox> occupied, const TextSizes& sizes, const map::FadeStep& step)
 {
-    overlay_.pins = make_pins(camera, view, in_sight, occupied);
     block_cover_.update(camera, shown_blocks(view));
-    place_cards(camera, view, occupied, sizes, step);
+    plate_boxes_ = make_plate_boxes(camera, view);
+    const std::vector<map::ScreenBox> names = city_names(label_memory_, camera, view, occupied, sizes.label);
+    overlay_.pins = make_pins(camera, view, in_sight, occupied, names);
+    place_cards(camera, view, occupied, names, sizes, step);
     overlay_.labels.clear();
     if (!view.layers[scenario::Layer::Labels]) {
         label_memory_ = {};
@@ -67,6 +69,7 @@ void Scene::place(const map::Camera& camera, const scenario::View& view, const I
     for (const map::PlacedCard& card : cards_) covered.push_back(card.box);
     const std::vector<map::SiteName> sites = site_names(*in_sight.scenario.inputs);
     map::LabelRequest request = label_request(view, overlay_.pins, sites, covered);
+    request.plates = plate_boxes_;
     request.blocks = &block_cover_;
     overlay_.labels = map::update_labels(label_memory_, camera, request, sizes.label, step);
 }
@@ -75,28 +78,51 @@ Overlay Scene::make_overlay(const map::Camera& camera, const scenario::View& vie
                             std::span<const map::ScreenBox> occupied, const map::MeasureText& measure) const
 {
     Overlay overlay;
-    overlay.pins = make_pins(camera, view, in_sight, occupied);
+    const std::vector<map::ScreenBox> plates = make_plate_boxes(camera, view);
+    const std::vector<map::ScreenBox> names = city_names({}, camera, view, occupied, measure);
+    overlay.pins = make_pins(camera, view, in_sight, occupied, names);
     if (!view.layers[scenario::Layer::Labels]) return overlay;
     map::BlockCover cover;
     cover.update(camera, shown_blocks(view));
     const std::vector<map::SiteName> sites = site_names(*in_sight.scenario.inputs);
     map::LabelRequest request = label_request(view, overlay.pins, sites, occupied);
+    request.plates = plates;
     request.blocks = &cover;
     overlay.labels = map::place_labels(camera, request, measure);
     return overlay;
 }
 
 std::vector<map::PlacedPin> Scene::make_pins(const map::Camera& camera, const scenario::View& view,
-                                             const InSight& in_sight, std::span<const map::ScreenBox> occupied) const
+                                             const InSight& in_sight, std::span<const map::ScreenBox> occupied,
+                                             std::span<const map::ScreenBox> names) const
 {
     if (!view.layers[scenario::Layer::Sites]) return {};
-    std::vector<map::PlacedPin> pins =
-        map::place_pins(camera, present_.places(), *in_sight.scenario.results, view.year, view.selected, occupied);
+    std::vector<map::PlacedPin> pins = map::place_pins(camera, {.places = present_.places(),
+                                                                .results = *in_sight.scenario.results,
+                                                                .year = view.year,
+                                                                .selected = view.selected,
+                                                                .occupied = occupied,
+                                                                .names = names,
+                                                                .needed_shares = needed_shares_});
     for (map::PlacedPin& pin : pins) {
         if (pin.selected || !in_sight.as_difference || pin.site >= differences_.sites.size()) continue;
         if (differences_.sites[pin.site].change == scenario::Change::Same) pin.opacity = kUnchangedPinOpacity;
     }
     return pins;
+}
+
+std::vector<map::ScreenBox> Scene::city_names(const map::LabelMemory& memory, const map::Camera& camera,
+                                              const scenario::View& view, std::span<const map::ScreenBox> occupied,
+                                              const map::MeasureText& measure) const
+{
+    if (!view.layers[scenario::Layer::Labels]) return {};
+    return map::city_name_boxes(memory, camera, label_request(view, {}, {}, occupied), measure);
+}
+
+std::vector<map::ScreenBox> Scene::make_plate_boxes(const map::Camera& camera, const scenario::View& view) const
+{
+    if (!view.layers[scenario::Layer::Sites]) return {};
+    return map::plate_boxes(camera, present_.places());
 }
 
 std::vector<map::SiteName> Scene::site_names(const model::Inputs& inputs) const
@@ -115,7 +141,7 @@ map::LabelRequest Scene::label_request(const scenario::View& view, std::span<con
     return {.places = ground.places,
             .named_lines = ground.named_lines,
             .crossings_m = ground.crossings_m,
-            .city_heights_m = blocks_.skyline_m,
+            .skylines = view.layers[scenario::Layer::Dynamics] ? &blocks_.skylines : nullptr,
             .pins = pins,
             .sites = sites,
             .occupied = occupied,
@@ -123,7 +149,7 @@ map::LabelRequest Scene::label_request(const scenario::View& view, std::span<con
 }
 
 void Scene::place_cards(const map::Camera& camera, const scenario::View& view, std::span<const map::ScreenBox> occupied,
-                        const TextSizes& sizes, const map::FadeStep& step)
+                        std::span<const map::ScreenBox> names, const TextSizes& sizes, const map::FadeStep& step)
 {
     cards_.clear();
     if (!view.layers[scenario::Layer::Profiles]) {
@@ -133,12 +159,19 @@ void Scene::place_cards(const map::Camera& camera, const scenario::View& view, s
     cards_ = map::update_cards(card_memory_, camera,
                                {.places = content_.map.ground.places,
                                 .sizes_px = sizes.cards_px,
-                                .city_heights_m = blocks_.skyline_m,
+                                .names = names,
                                 .pins = overlay_.pins,
                                 .occupied = occupied,
                                 .blocks = &block_cover_,
                                 .selected = view.selected},
                                step);
+}
+
+std::size_t Scene::cards_left_out() const
+{
+    const auto stands = std::count_if(card_memory_.cards.begin(), card_memory_.cards.end(),
+                                      [](const map::KeptCard& card) { return !card.leaving; });
+    return card_memory_.in_view - std::min(card_memory_.in_view, static_cast<std::size_t>(stands));
 }
 
 std::span<const map::BlockInstance> Scene::shown_blocks(const scenario::View& view) const

@@ -29,7 +29,7 @@ namespace app::shell {
 /// How large names and cards are in the fonts and the language of the interface.
 struct TextSizes {
     map::MeasureText label;
-    model::PerMunicipality<glm::dvec2> cards_px;
+    map::CardSizes cards_px;
 };
 
 /// What somebody set, and what comes of it. Both must outlive what looks at them.
@@ -103,6 +103,13 @@ public:
     [[nodiscard]] const std::vector<map::PlacedLabel>& labels() const { return overlay_.labels; }
     [[nodiscard]] const std::vector<map::PlacedCard>& cards() const { return cards_; }
 
+    /// Where blocks rise on the screen, as of the last place().
+    [[nodiscard]] const map::BlockCover& block_cover() const { return block_cover_; }
+    /// Cities in view whose card finds no room.
+    [[nodiscard]] std::size_t cards_left_out() const;
+    /// What of the map plates of sites cover, as of the last place().
+    [[nodiscard]] const std::vector<map::ScreenBox>& plate_boxes() const { return plate_boxes_; }
+
     /// Of the last update(); empty when it had no reference.
     [[nodiscard]] const Differences& differences() const { return differences_; }
     [[nodiscard]] bool has_difference() const { return !differences_.sites.empty(); }
@@ -122,13 +129,20 @@ private:
     void make_blocks(const InSight& in_sight);
     [[nodiscard]] std::vector<map::PlacedPin> make_pins(const map::Camera& camera, const scenario::View& view,
                                                         const InSight& in_sight,
-                                                        std::span<const map::ScreenBox> occupied) const;
+                                                        std::span<const map::ScreenBox> occupied,
+                                                        std::span<const map::ScreenBox> names) const;
+    [[nodiscard]] std::vector<map::ScreenBox> city_names(const map::LabelMemory& memory, const map::Camera& camera,
+                                                         const scenario::View& view,
+                                                         std::span<const map::ScreenBox> occupied,
+                                                         const map::MeasureText& measure) const;
+    [[nodiscard]] std::vector<map::ScreenBox> make_plate_boxes(const map::Camera& camera,
+                                                               const scenario::View& view) const;
     [[nodiscard]] std::vector<map::SiteName> site_names(const model::Inputs& inputs) const;
     [[nodiscard]] map::LabelRequest label_request(const scenario::View& view, std::span<const map::PlacedPin> pins,
                                                   std::span<const map::SiteName> sites,
                                                   std::span<const map::ScreenBox> occupied) const;
     void place_cards(const map::Camera& camera, const scenario::View& view, std::span<const map::ScreenBox> occupied,
-                     const TextSizes& sizes, const map::FadeStep& step);
+                     std::span<const map::ScreenBox> names, const TextSizes& sizes, const map::FadeStep& step);
     [[nodiscard]] std::span<const map::BlockInstance> shown_blocks(const scenario::View& view) const;
     map::PickScene pick_scene(const scenario::View& view);
 
@@ -141,6 +155,7 @@ private:
     map::BlockGrid grid_;
     std::uint64_t grid_version_ = 0; ///< of the blocks that the grid was made of
     map::BlockCover block_cover_;
+    std::vector<map::ScreenBox> plate_boxes_;
     Differences differences_;
     std::vector<double> needed_shares_; ///< empty: all stand firm
     Overlay overlay_;

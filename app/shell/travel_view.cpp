@@ -30,9 +30,9 @@ void TravelView::update(const scenario::State& state, const model::Model& model)
 }
 
 void TravelView::place(const map::Camera& camera, const std::function<glm::dvec2(int minutes)>& measure,
-                       std::span<const map::ScreenBox> occupied)
+                       std::span<const map::ScreenBox> occupied, const map::BlockCover& blocks)
 {
-    if (made_for_) labels_ = map::place_isochrones(camera, marks_, measure, occupied);
+    if (made_for_) labels_ = map::place_isochrones(camera, marks_, measure, occupied, &blocks);
 }
 
 model::TravelSummary travel_summary(const model::Region& region, const scenario::State& state,

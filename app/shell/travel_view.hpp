@@ -28,7 +28,7 @@ public:
 
     /// Labels for this camera; as map::place_isochrones.
     void place(const map::Camera& camera, const std::function<glm::dvec2(int minutes)>& measure,
-               std::span<const map::ScreenBox> occupied);
+               std::span<const map::ScreenBox> occupied, const map::BlockCover& blocks);
 
     [[nodiscard]] const map::TravelSurface& surface() const { return surface_; }
     [[nodiscard]] std::span<const map::PlacedIsochrone> labels() const { return labels_; }

@@ -37,7 +37,7 @@ constexpr base::EnumArray<Type, TypeStyle> kStyles{{{
     {Face::Serif600, 18, 25},       // SentenceStrong
     {Face::SerifItalic400, 12, 16}, // Nature
     {Face::SerifItalic400, 12, 16}, // Water
-    {Face::Sans600, 17, 21},        // CitySmall
+    {Face::Sans600, 16, 20},        // CitySmall
     {Face::Sans600, 19, 24},        // City
     {Face::Sans600, 21, 26},        // CityLarge
     {Face::Icons, 14, 14},          // IconSmall

@@ -1,19 +1,15 @@
 #include "ui/halo_text.hpp"
 
 #include "ui/text.hpp"
-#include "ui/theme.hpp"
 
 #include <cmath>
-#include <numbers>
 
 namespace app::ui {
 
 namespace {
 
-constexpr int kDirections = 12;
-constexpr float kHalo_px = 2;
-
-void turn(ImDrawList& list, int first_vertex, ImVec2 centre, float angle_rad)
+/// Turns what was added to the list since first_vertex about a point.
+void turn_vertices(ImDrawList& list, int first_vertex, ImVec2 centre, float angle_rad)
 {
     const float cosine = std::cos(angle_rad);
     const float sine = std::sin(angle_rad);
@@ -26,20 +22,22 @@ void turn(ImDrawList& list, int first_vertex, ImVec2 centre, float angle_rad)
 
 } // namespace
 
-void draw_halo_text(ImDrawList& list, const Font& font, ImVec2 centre, float angle_rad, const HaloColours& colours,
-                    std::string_view text)
+void draw_halo_text(ImDrawList& list, const Fonts& fonts, const Font& font, const HaloPlace& place,
+                    const HaloColours& colours, std::string_view text)
 {
-    const int first_vertex = list.VtxBuffer.Size;
-    const ImVec2 at{centre.x - measure_text(font, text) / 2, centre.y - font.line_px / 2};
-    for (const float width_px : {kHalo_px, kHalo_px / 2}) {
-        for (int i = 0; i < kDirections; ++i) {
-            const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / kDirections;
-            draw_text_free(list, font, {at.x + std::cos(angle) * width_px, at.y + std::sin(angle) * width_px},
-                           faded(colours.halo, 0.55F), text); // neighbours overlap: together they are nearly solid
-        }
+    const float tracking_px = place.tracking_px;
+    const float width_px = measure_text(font, text, tracking_px) - tracking_px; // none after the last letter
+    const ImVec2 at{place.centre.x - width_px / 2, place.centre.y - font.line_px / 2};
+    const HaloGlyphs& halos = fonts.halos[font.face];
+    if (place.angle_rad == 0) {
+        draw_halo(list, font, halos, pen_of(font, at), colours.halo, text, tracking_px);
+        draw_text(list, font, at, colours.text, text, tracking_px);
+        return;
     }
-    draw_text_free(list, font, at, colours.text, text);
-    if (angle_rad != 0) turn(list, first_vertex, centre, angle_rad);
+    const int first_vertex = list.VtxBuffer.Size;
+    draw_halo(list, font, halos, {at.x, at.y + font.baseline_px}, colours.halo, text, tracking_px);
+    draw_text_free(list, font, at, colours.text, text, tracking_px);
+    turn_vertices(list, first_vertex, place.centre, place.angle_rad);
 }
 
 } // namespace app::ui

@@ -1,5 +1,5 @@
 #pragma once
-// Text along a line of the map, with a halo that frees it from what lies under it.
+// Names on the map and along its lines, with a halo that frees them from what lies under them.
 
 #include "ui/fonts.hpp"
 
@@ -14,8 +14,14 @@ struct HaloColours {
     ImU32 halo = 0;
 };
 
-/// Draws one line of text with its middle at centre, turned clockwise.
-void draw_halo_text(ImDrawList& list, const Font& font, ImVec2 centre, float angle_rad, const HaloColours& colours,
-                    std::string_view text);
+struct HaloPlace {
+    ImVec2 centre;         ///< middle of the text
+    float angle_rad = 0;   ///< clockwise
+    float tracking_px = 0; ///< extra space between letters
+};
+
+/// Draws one line of text. Upright text stands on whole device pixels.
+void draw_halo_text(ImDrawList& list, const Fonts& fonts, const Font& font, const HaloPlace& place,
+                    const HaloColours& colours, std::string_view text);
 
 } // namespace app::ui

@@ -21,13 +21,13 @@ using scenario::Layer;
 using scenario::LayerGroup;
 
 constexpr float kWidth_px = 300;
-constexpr float kRow_px = 27;
+constexpr float kRow_px = 24;
 constexpr float kPadding_px = 6;
 constexpr float kInset_px = 10; ///< of texts within a row
 constexpr float kTitle_px = 34;
-constexpr float kGroup_px = 28;
+constexpr float kGroup_px = 26;
 constexpr float kSpare_px = 2;   ///< of the list, so that it only scrolls where it must
-constexpr float kSource_px = 74; ///< the foot, which says where a layer comes from
+constexpr float kSource_px = 70; ///< the foot, which says where a layer comes from
 
 /// As one sees them: what lies on top comes first.
 std::vector<Layer> rows_of(LayerGroup group)
@@ -93,7 +93,7 @@ std::optional<Layer> draw_rows(Context& context, const Rect& rect)
     Column column = make_column(kPadding_px);
     for (const LayerGroup group : groups_from_top()) {
         const Rect head = column.take(kGroup_px);
-        draw_text(*ImGui::GetWindowDrawList(), context.fonts[Type::LabelStrong], {head.x_px + kInset_px, head.y_px + 9},
+        draw_text(*ImGui::GetWindowDrawList(), context.fonts[Type::LabelStrong], {head.x_px + kInset_px, head.y_px + 8},
                   context.colours.ink_3, context.word("layer_group", id_of(group)));
         for (const Layer layer : rows_of(group)) {
             if (draw_row(context, layer, column.take(kRow_px))) pointed = layer;
@@ -131,7 +131,8 @@ void draw_source(Context& context, const Rect& rect, std::optional<Layer> pointe
 
 void draw_layer_menu(Context& context, const Rect& tools)
 {
-    const float room_px = tools.bottom_px() - 8;
+    const float top_px = std::max(8.0F, static_cast<float>(context.camera.viewport.free_min_px.y)); // below the bar
+    const float room_px = tools.bottom_px() - top_px;
     const float rows_px = std::min(list_height_px() + kSpare_px, room_px - kTitle_px - kSource_px - kPadding_px);
     const float height_px = kTitle_px + rows_px + kSource_px + kPadding_px;
     const Rect rect{tools.x_px - 8 - kWidth_px, tools.bottom_px() - height_px, kWidth_px, height_px};

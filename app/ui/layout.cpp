@@ -16,6 +16,7 @@ constexpr float kLeft_px = 300;
 constexpr float kRight_px = 348;
 constexpr float kTimeline_px = 96;
 constexpr float kLegendWidth_px = 168;
+constexpr float kLegendAtFirst_px = 345;   ///< its height with the layers that show at first
 constexpr float kLegendMinHeight_px = 240; ///< with less room for it there is none
 constexpr float kToolsWidth_px = 38;
 constexpr float kToolsHeight_px = 228;
@@ -108,6 +109,13 @@ Layout make_layout(float width_px, float height_px, const PanelChoice& choice)
     layout.tools = lower_right(middle, kToolsWidth_px, std::min(kToolsHeight_px, middle.height_px));
     layout.free = panels ? middle : Rect{0, 0, width_px, height_px};
     return layout;
+}
+
+glm::dvec2 legend_corner_px(const Layout& layout)
+{
+    if (!layout.legend) return {0, 0};
+    return {static_cast<double>(layout.legend->width_px + kGap_px),
+            static_cast<double>(std::min(layout.legend->height_px, kLegendAtFirst_px + kGap_px))};
 }
 
 map::ScreenBox screen_box(const Rect& rect)

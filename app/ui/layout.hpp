@@ -64,6 +64,9 @@ struct PanelChoice {
 
 [[nodiscard]] Layout make_layout(float width_px, float height_px, const PanelChoice& choice = {});
 
+/// What the legend takes of the lower left corner of the free part as it opens, with a gap beside it; zero without one.
+[[nodiscard]] glm::dvec2 legend_corner_px(const Layout& layout);
+
 [[nodiscard]] map::ScreenBox screen_box(const Rect& rect);
 
 /// All rectangles over the map that labels keep clear of.

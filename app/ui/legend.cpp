@@ -27,6 +27,7 @@ constexpr float kSpare_px = 2; ///< of the scrolling part, so that it only scrol
 constexpr float kRow_px = 21;
 constexpr float kTitle_px = 27;
 constexpr float kNote_px = 19;
+constexpr float kCardsNote_px = 48; ///< three lines
 constexpr float kMoreRow_px = 22;
 constexpr float kGap_px = 8; ///< between two parts, with a hairline in its middle
 constexpr base::EnumArray<map::BlockTheme, const char*> kThemes{
@@ -131,6 +132,22 @@ void draw_sites(const Context& context, Column& column)
     }
 }
 
+bool leaves_cards_out(const scenario::State& state, const UiState& ui)
+{
+    return state.view.layers[Layer::Profiles] && ui.cards_left_out > 0;
+}
+
+/// Says it when not all profiles of cities fit, and what helps.
+void draw_cards_note(const Context& context, Column& column)
+{
+    draw_title(context, column, context.words("ui.legend.profiles"));
+    const Rect note = column.take(kCardsNote_px);
+    const std::string count = std::to_string(context.ui.cards_left_out);
+    const Font& font = context.fonts[Type::Note];
+    draw_paragraph(*ImGui::GetWindowDrawList(), font, font, {note.x_px, note.y_px + 2}, note.width_px,
+                   context.colours.ink_2, context.words.fill("ui.legend.profiles_left_out", {{"count", count}}));
+}
+
 void draw_entries(const Context& context, Column& column, LayerGroup group, std::span<const LegendEntry> entries)
 {
     if (entries.empty()) return;
@@ -179,6 +196,7 @@ float contents_px(const scenario::State& state, const UiState& ui)
     };
     add(view.layers[Layer::Dynamics], kTitle_px + rows_px(base::kEnumSize<map::BlockTheme>) + kNote_px);
     add(view.layers[Layer::Sites], kTitle_px + rows_px(base::kEnumSize<model::Decision>));
+    add(leaves_cards_out(state, ui), kTitle_px + kCardsNote_px);
     add(true, entries_px(LayerGroup::Reachability, state, ui));
     for (const LayerGroup group : kMore) add(ui.legend_open, entries_px(group, state, ui));
     add(has_more(state, ui), kMoreRow_px);
@@ -211,6 +229,10 @@ void draw_legend(Context& context, const Rect& rect)
     if (view.layers[Layer::Sites]) {
         next_part();
         draw_sites(context, column);
+    }
+    if (leaves_cards_out(context.state, context.ui)) {
+        next_part();
+        draw_cards_note(context, column);
     }
     const auto draw_group = [&](LayerGroup group) {
         const std::vector<LegendEntry> entries = entries_of(group, context.state, context.ui);

@@ -2,11 +2,12 @@
 
 #include "map/palette.hpp"
 #include "ui/draw.hpp"
+#include "ui/halo_text.hpp"
 #include "ui/marks.hpp"
 #include "ui/text.hpp"
 #include "ui/theme.hpp"
 
-#include <cmath>
+#include <string>
 
 namespace app::ui {
 
@@ -52,18 +53,6 @@ void draw_shield(ImDrawList& list, const Font& font, const map::PlacedLabel& lab
     draw_text_centred(list, font, {rect.middle_x_px(), rect.y_px}, text, label.text);
 }
 
-/// Turns what was added to the list since first_vertex about a point.
-void turn_vertices(ImDrawList& list, int first_vertex, ImVec2 centre, float angle_rad)
-{
-    const float cosine = std::cos(angle_rad);
-    const float sine = std::sin(angle_rad);
-    for (int i = first_vertex; i < list.VtxBuffer.Size; ++i) {
-        ImVec2& place = list.VtxBuffer[i].pos;
-        const ImVec2 way{place.x - centre.x, place.y - centre.y};
-        place = {centre.x + way.x * cosine - way.y * sine, centre.y + way.x * sine + way.y * cosine};
-    }
-}
-
 void draw_label(ImDrawList& list, const Fonts& fonts, scenario::Theme theme, const map::PlacedLabel& label)
 {
     const Font& font = font_of(fonts, label.face, label.font_px);
@@ -72,23 +61,13 @@ void draw_label(ImDrawList& list, const Fonts& fonts, scenario::Theme theme, con
     const ImU32 text = faded(to_imgui(colours.text), opacity);
     const ImU32 halo = faded(to_imgui(colours.halo), opacity);
     if (label.face == map::LabelFace::Shield) return draw_shield(list, font, label, text, halo);
-    const ImVec2 centre{static_cast<float>(label.centre_px.x), static_cast<float>(label.centre_px.y)};
-    const auto tracking_px = static_cast<float>(label.tracking_px);
-    const float width_px = measure_text(font, label.text, tracking_px) - tracking_px;
-    const ImVec2 at{centre.x - width_px / 2, centre.y - font.line_px / 2};
-    const HaloGlyphs& halos = fonts.halos[font.face];
-    if (label.angle_rad == 0) {
-        draw_halo(list, font, halos, pen_of(font, at), halo, label.text, tracking_px);
-        draw_text(list, font, at, text, label.text, tracking_px);
-        return;
-    }
-    const int first_vertex = list.VtxBuffer.Size;
-    draw_halo(list, font, halos, {at.x, at.y + font.baseline_px}, halo, label.text, tracking_px);
-    draw_text_free(list, font, at, text, label.text, tracking_px);
-    turn_vertices(list, first_vertex, centre, static_cast<float>(label.angle_rad));
+    const HaloPlace place{.centre = {static_cast<float>(label.centre_px.x), static_cast<float>(label.centre_px.y)},
+                          .angle_rad = static_cast<float>(label.angle_rad),
+                          .tracking_px = static_cast<float>(label.tracking_px)};
+    draw_halo_text(list, fonts, font, place, {text, halo}, label.text);
 }
 
-void draw_pin_on_stem(ImDrawList& list, const map::Palette& palette, const map::PlacedPin& pin)
+void draw_pin_on_stem(ImDrawList& list, const map::Palette& palette, const Fonts& fonts, const map::PlacedPin& pin)
 {
     const map::DecisionForm& form = palette.decisions[pin.decision];
     const ImVec2 foot{static_cast<float>(pin.foot_px.x), static_cast<float>(pin.foot_px.y)};
@@ -99,10 +78,12 @@ void draw_pin_on_stem(ImDrawList& list, const map::Palette& palette, const map::
     list.AddLine(foot, head, stem, 1.1F);
     list.AddCircleFilled(foot, 1.6F, stem, 12);
     if (pin.selected) {
-        list.AddCircleFilled(head, radius_px + 5.2F, IM_COL32_WHITE, 40);
+        list.AddCircleFilled(head, radius_px + static_cast<float>(map::kSelectionRing_px), IM_COL32_WHITE, 40);
         list.AddCircle(head, radius_px + 4, to_imgui(palette.selection), 40, 3);
     }
-    draw_pin(list, head, radius_px, pin.decision, form, opacity);
+    if (!pin.needed_of_ten) return draw_pin(list, head, radius_px, pin.decision, form, opacity);
+    draw_number_pin(list, fonts[Type::NoteStrong], head, radius_px, pin.decision, form,
+                    std::to_string(*pin.needed_of_ten), opacity);
 }
 
 } // namespace
@@ -122,7 +103,7 @@ void draw_map_overlay(std::span<const map::PlacedLabel> labels, std::span<const 
                       scenario::Theme theme, const Fonts& fonts)
 {
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    for (const map::PlacedPin& pin : pins) draw_pin_on_stem(list, map::palette(theme), pin);
+    for (const map::PlacedPin& pin : pins) draw_pin_on_stem(list, map::palette(theme), fonts, pin);
     for (const map::PlacedLabel& label : labels) draw_label(list, fonts, theme, label);
 }
 

@@ -85,14 +85,12 @@ void draw_arrow(ImDrawList& list, ImVec2 centre, double angle_rad, ImU32 disc, I
 /// The head of the broad arrow that the corridor is, where it leaves the free map.
 void draw_arrow_head(ImDrawList& list, scenario::Theme theme, const map::Sign& sign)
 {
-    const auto half_px = static_cast<float>(sign.band_px) * 0.95F;
-    const float length_px = half_px * 1.25F;
-    const ImVec2 along{static_cast<float>(std::cos(sign.head_rad)), static_cast<float>(std::sin(sign.head_rad))};
-    const ImVec2 tip{static_cast<float>(sign.head_px.x), static_cast<float>(sign.head_px.y)};
-    const ImVec2 foot{tip.x - along.x * length_px, tip.y - along.y * length_px};
+    const auto corners = map::arrow_head(sign);
+    const auto corner = [&](std::size_t i) {
+        return ImVec2{static_cast<float>(corners[i].x), static_cast<float>(corners[i].y)};
+    };
     const map::Colour& band = map::palette(theme).paint[map::paint_of(sign.route)];
-    list.AddTriangleFilled(tip, {foot.x - along.y * half_px, foot.y + along.x * half_px},
-                           {foot.x + along.y * half_px, foot.y - along.x * half_px},
+    list.AddTriangleFilled(corner(0), corner(1), corner(2),
                            faded(to_imgui({band.red, band.green, band.blue, 1}), 0.9F));
 }
 

@@ -2,6 +2,7 @@
 
 #include "map/pins.hpp"
 #include "ui/draw.hpp"
+#include "ui/text.hpp"
 
 #include <array>
 #include <cmath>
@@ -95,6 +96,16 @@ void draw_pin(ImDrawList& list, ImVec2 centre, float radius_px, model::Decision 
     case model::Decision::kCount:
         return draw_drop(brush);
     }
+}
+
+void draw_number_pin(ImDrawList& list, const Font& font, ImVec2 centre, float radius_px, model::Decision decision,
+                     const map::DecisionForm& form, std::string_view number, float opacity)
+{
+    constexpr float kInside = 5.6F; // of a radius of 7.5: within the ring
+    draw_pin(list, centre, radius_px, decision, form, opacity);
+    const float unit_px = radius_px / static_cast<float>(map::kPinRadius_px);
+    list.AddCircleFilled(centre, kInside * unit_px, faded(to_imgui(form.pin_fill), opacity), 28);
+    draw_text_centred(list, font, {centre.x, centre.y - font.line_px / 2}, faded(to_imgui(form.pin_sign), opacity), number);
 }
 
 void draw_cube(ImDrawList& list, ImVec2 centre, float radius_px, ImU32 top, ImU32 left, ImU32 right)

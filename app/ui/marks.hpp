@@ -4,9 +4,12 @@
 #include "map/palette.hpp"
 #include "model/region.hpp"
 #include "model/terms.hpp"
+#include "ui/fonts.hpp"
 #include "ui/theme.hpp"
 
 #include <imgui.h>
+
+#include <string_view>
 
 namespace app::ui {
 
@@ -18,6 +21,11 @@ void draw_source_mark(ImDrawList& list, ImVec2 centre, model::Basis basis, ImU32
 ///   radius_px  7.5 on the map, 11 when chosen
 void draw_pin(ImDrawList& list, ImVec2 centre, float radius_px, model::Decision decision, const map::DecisionForm& form,
               float opacity = 1);
+
+/// Such a pin with a number in its place of the sign; the form still tells the decision.
+///   radius_px  at least 7, so that two digits fit
+void draw_number_pin(ImDrawList& list, const Font& font, ImVec2 centre, float radius_px, model::Decision decision,
+                     const map::DecisionForm& form, std::string_view number, float opacity = 1);
 
 /// A small cube in the colour of a theme of the blocks.
 void draw_cube(ImDrawList& list, ImVec2 centre, float radius_px, ImU32 top, ImU32 left, ImU32 right);

@@ -57,6 +57,14 @@ void draw_heading(ImDrawList& list, const Rect& line, const Fonts& fonts, const 
                      faded(colours.ink_3, opacity));
 }
 
+/// The key words that a card has room for.
+std::vector<std::string_view> shown_words(const scenario::Words& words, model::Municipality city, map::CardForm form)
+{
+    std::vector<std::string_view> shown = key_words(words, city);
+    if (form == map::CardForm::Compact && shown.size() > 1) shown.resize(1);
+    return shown;
+}
+
 void draw_card(ImDrawList& list, const map::PlacedCard& card, const Palette& colours, const Fonts& fonts,
                const scenario::Words& words)
 {
@@ -72,7 +80,7 @@ void draw_card(ImDrawList& list, const map::PlacedCard& card, const Palette& col
     draw_heading(list, line, fonts, colours, words("municipality." + city), words("ui.profile.section"), opacity);
     const Font& font = fonts[Type::Label];
     float y_px = line.bottom_px() + kBetween_px;
-    for (const std::string_view text : key_words(words, card.city)) {
+    for (const std::string_view text : shown_words(words, card.city, card.form)) {
         list.AddCircleFilled({line.x_px + 2.5F, y_px + 8}, 1.75F, faded(colours.accent, opacity), 12);
         draw_paragraph(list, font, font, {line.x_px + kIndent_px, y_px}, line.width_px - kIndent_px,
                        faded(colours.ink_2, opacity), text);
@@ -82,13 +90,17 @@ void draw_card(ImDrawList& list, const map::PlacedCard& card, const Palette& col
 
 } // namespace
 
-model::PerMunicipality<glm::dvec2> measure_profile_cards(const Fonts& fonts, const scenario::Words& words)
+map::CardSizes measure_profile_cards(const Fonts& fonts, const scenario::Words& words)
 {
-    model::PerMunicipality<glm::dvec2> sizes_px;
+    map::CardSizes sizes_px;
     for (const model::Municipality city : base::all_of<model::Municipality>()) {
-        float height_px = 2 * kTop_px + kTitle_px;
-        for (const std::string_view text : key_words(words, city)) height_px += key_word_height(fonts, text);
-        sizes_px[city] = {static_cast<double>(kWidth_px), static_cast<double>(height_px)};
+        for (const map::CardForm form : base::all_of<map::CardForm>()) {
+            float height_px = 2 * kTop_px + kTitle_px;
+            for (const std::string_view text : shown_words(words, city, form)) {
+                height_px += key_word_height(fonts, text);
+            }
+            sizes_px[city][form] = {static_cast<double>(kWidth_px), static_cast<double>(height_px)};
+        }
     }
     return sizes_px;
 }

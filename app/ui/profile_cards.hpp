@@ -12,8 +12,7 @@
 namespace app::ui {
 
 /// The size of each card in this language.
-[[nodiscard]] model::PerMunicipality<glm::dvec2> measure_profile_cards(const Fonts& fonts,
-                                                                       const scenario::Words& words);
+[[nodiscard]] map::CardSizes measure_profile_cards(const Fonts& fonts, const scenario::Words& words);
 
 /// The thin lines from the cards to their cities; below the names.
 void draw_profile_leaders(std::span<const map::PlacedCard> cards, scenario::Theme theme);

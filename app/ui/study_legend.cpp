@@ -80,15 +80,20 @@ void draw_needed_plate(const Context& context, const Rect& plate, int of_ten)
         list.AddLine({x_px, plate.bottom_px()}, {x_px + plate.height_px, plate.y_px}, colour, 2);
     }
     list.PopClipRect();
+    stroke_rect(list, plate, faded(to_imgui(form.top), 0.7F), 3, 1);
 }
 
 } // namespace
 
-void draw_difference_legend(const Context& context, const Rect& legend, const Comparing& comparing)
+Rect place_difference_legend(const Rect& room)
 {
     const auto rows = static_cast<float>(kBlockRows.size() + kPlateRows.size());
     const float height_px = 14 + 18 + 22 + rows * kRow_px + 22 + 19 + 24;
-    const Rect rect{legend.x_px, legend.bottom_px() - height_px, legend.width_px, height_px};
+    return {room.x_px, room.bottom_px() - height_px, room.width_px, height_px};
+}
+
+void draw_difference_legend(const Context& context, const Rect& rect, const Comparing& comparing)
+{
     begin_panel(context, "difference_legend", rect);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     Column column{rect.x_px + kPadding_px, rect.y_px + 14, rect.width_px - 2 * kPadding_px};
@@ -125,13 +130,14 @@ void draw_uncertainty_key(const Context& context, const Rect& rect)
     ImDrawList& list = *ImGui::GetWindowDrawList();
     Column column{rect.x_px + kPadding_px, rect.y_px + 12, rect.width_px - 2 * kPadding_px};
     draw_title(context, column, context.words("ui.legend.uncertainty"));
-    const Rect row = column.take(34);
+    const Rect row = column.take(42);
+    const map::DecisionForm& form = map::palette(context.state.view.theme).decisions[model::Decision::Develop];
     const float step_px = row.width_px / static_cast<float>(kOfTen.size());
     for (std::size_t i = 0; i < kOfTen.size(); ++i) {
         const Rect plate{row.x_px + step_px * static_cast<float>(i), row.y_px, step_px - 8, 14};
         draw_needed_plate(context, plate, kOfTen[i]);
-        draw_text_centred(list, context.fonts[Type::NoteMedium], {plate.middle_x_px(), plate.bottom_px() + 2},
-                          context.colours.ink_2, context.number(kOfTen[i]));
+        draw_number_pin(list, context.fonts[Type::NoteStrong], {plate.middle_x_px(), plate.bottom_px() + 13}, 8.5F,
+                        model::Decision::Develop, form, context.number(kOfTen[i]));
     }
     const bool ready = context.studies.outlook != nullptr;
     const std::string samples = ready ? context.number(static_cast<double>(context.studies.outlook->samples)) : "";

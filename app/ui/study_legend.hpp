@@ -6,11 +6,13 @@
 
 namespace app::ui {
 
-/// The legend of a difference, at the foot of the place that the legend has.
-void draw_difference_legend(const Context& context, const Rect& legend, const Comparing& comparing);
+/// What the legend of a difference takes of the room of the legend, from below.
+[[nodiscard]] Rect place_difference_legend(const Rect& room);
+
+void draw_difference_legend(const Context& context, const Rect& rect, const Comparing& comparing);
 
 inline constexpr float kUncertaintyKeyWidth_px = 214;
-inline constexpr float kUncertaintyKeyHeight_px = 92;
+inline constexpr float kUncertaintyKeyHeight_px = 100;
 
 /// The key of the layer Uncertainty: plates that are needed in 10, 7, 4 and 1 of 10 futures.
 void draw_uncertainty_key(const Context& context, const Rect& rect);

@@ -1,10 +1,12 @@
 #include "ui/swatch.hpp"
 
 #include "map/palette.hpp"
+#include "map/travel_scale.hpp"
 #include "ui/draw.hpp"
 #include "ui/marks.hpp"
 #include "ui/theme.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace app::ui {
@@ -31,6 +33,9 @@ constexpr std::array<LegendEntry, 3> kInternational{{{Swatch::CorridorRoad, "cor
 constexpr std::array<LegendEntry, 2> kRegional{{{Swatch::CityLink, "city_link"}, {Swatch::Minutes, "minutes"}}};
 constexpr std::array<LegendEntry, 2> kMeasures{
     {{Swatch::MeasureOn, "measure_on"}, {Swatch::MeasurePlanned, "measure_planned"}}};
+
+/// The tint of travel times lies thin over the land; a sample shows it by itself.
+constexpr float kSwatchStrength = 1.6F;
 
 /// Draws samples with the paints of a theme.
 struct Sampler {
@@ -145,12 +150,14 @@ void draw_reach(const Sampler& sample, Swatch swatch)
 /// Bands of time, from near to far.
 void draw_travel_bands(const Sampler& sample)
 {
-    constexpr int kBands = 4;
+    constexpr int kBands = 4; // as far as the scale is clearly seen
     const float width_px = sample.rect.width_px / kBands;
     for (int i = 0; i < kBands; ++i) {
         const Rect band{sample.rect.x_px + width_px * static_cast<float>(i), sample.rect.middle_y_px() - 5, width_px,
                         10};
-        fill_rect(sample.list, band, faded(sample.paint(Paint::Measure), 1 - 0.24F * static_cast<float>(i)));
+        map::Colour colour = map::travel_colour(sample.theme, map::kTravelStops_min[static_cast<std::size_t>(i) + 1]);
+        colour.opacity = std::min(1.0F, colour.opacity * kSwatchStrength);
+        fill_rect(sample.list, band, to_imgui(colour));
     }
 }
 

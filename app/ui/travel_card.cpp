@@ -150,11 +150,12 @@ std::optional<TravelCardPlace> place_travel_card(const Layout& layout, const sce
         const Rect rect{free.x_px + kGap_px, free.y_px + kGap_px, width_px, kStripHeight_px};
         return TravelCardPlace{rect, TravelCardForm::Strip};
     }
+    const float top_px = layout.comparison ? layout.comparison->bottom_px() + kGap_px : free.y_px;
     if (free.width_px >= kRoomForCard_px && free.height_px >= kRoomForCardHeight_px) {
-        return TravelCardPlace{{free.right_px() - kWidth_px, free.y_px, kWidth_px, kHeight_px}, TravelCardForm::Card};
+        return TravelCardPlace{{free.right_px() - kWidth_px, top_px, kWidth_px, kHeight_px}, TravelCardForm::Card};
     }
     const float height_px = kStripHeight_px + kStripName_px;
-    return TravelCardPlace{{free.right_px() - kStripWidth_px, free.y_px, kStripWidth_px, height_px},
+    return TravelCardPlace{{free.right_px() - kStripWidth_px, top_px, kStripWidth_px, height_px},
                            TravelCardForm::NamedStrip};
 }
 

@@ -120,7 +120,8 @@ void draw_travel_overlay(const map::Camera& camera, const scenario::View& view,
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     const map::TravelColours& colours = map::travel_colours(view.theme);
     for (const map::PlacedIsochrone& label : labels) {
-        draw_halo_text(list, fonts[Type::NoteStrong], to_imgui(label.centre_px), static_cast<float>(label.angle_rad),
+        draw_halo_text(list, fonts, fonts[Type::NoteStrong],
+                       {.centre = to_imgui(label.centre_px), .angle_rad = static_cast<float>(label.angle_rad)},
                        {ui::to_imgui(colours.text), ui::to_imgui(colours.halo)}, minutes_text(words, label.minutes));
     }
     draw_origin(list, palette_of(view.theme), to_imgui(*origin_px));

@@ -43,6 +43,7 @@ struct OriginDrag {
 struct UiState {
     base::EnumArray<scenario::Group, bool> open_groups{{true, true}};
     bool legend_open = false;                       ///< with the signs of ground and connections
+    std::size_t cards_left_out = 0; ///< profiles of cities in view that find no room on the map
     std::optional<scenario::Layer> explained_layer; ///< whose source the layer menu shows
     Tab tab = Tab::Outcome;
     OutcomeState outcome;

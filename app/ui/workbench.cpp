@@ -167,7 +167,7 @@ void draw_over_map(Context& context, const Layout& layout)
             legend_px = legend.right_px();
             room.x_px = legend_px + 12;
         }
-        if (differs) draw_difference_legend(context, room, *comparing);
+        if (differs) draw_difference_legend(context, place_difference_legend(room), *comparing);
         if (differs && halves) legend_px = room.right_px();
     }
     if (halves) draw_divider(context, layout, *halves, *comparing, legend_px);

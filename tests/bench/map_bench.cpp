@@ -140,13 +140,13 @@ void names_of_a_moving_camera(benchmark::State& state)
                                                      .scale_px_per_km = static_cast<double>(state.range(0)),
                                                      .azimuth_rad = -0.6 + 0.2 * std::sin(0.7 * step)},
                                                     window);
-        const auto pins = map::place_pins(camera, places, results, 2040, "", panels);
+        const auto pins = map::place_pins(camera, {.places = places, .results = results, .occupied = panels});
         cover.update(camera, blocks.items);
         benchmark::DoNotOptimize(map::update_labels(memory, camera,
                                                     {.places = ground.places,
                                                      .named_lines = ground.named_lines,
                                                      .crossings_m = ground.crossings_m,
-                                                     .city_heights_m = blocks.skyline_m,
+                                                     .skylines = &blocks.skylines,
                                                      .pins = pins,
                                                      .sites = names,
                                                      .occupied = panels,

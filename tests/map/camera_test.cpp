@@ -1,6 +1,8 @@
 #include "map/camera.hpp"
 
+#include "map/city_area.hpp"
 #include "map/projection.hpp"
+#include "map/screen_boxes.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -231,6 +233,24 @@ TEST(FitRegion, ComesOutTheSameFromWhatFits)
             EXPECT_EQ(fit_region(once, desktop()), once) << tilt_rad << ' ' << azimuth_rad;
         }
     }
+}
+
+TEST(FitRegion, KeepsTheCitiesOutOfTheCornerWhereTheLegendStands)
+{
+    Viewport with_legend = desktop();
+    with_legend.corner_px = {180, 350};
+    const Camera camera = make_camera(fit_region({}, with_legend), with_legend);
+    const ScreenBox legend{{with_legend.free_min_px.x, with_legend.free_max_px.y - 350},
+                           {with_legend.free_min_px.x + 168, with_legend.free_max_px.y}};
+    for (const model::Municipality city : base::all_of<model::Municipality>()) {
+        const GroundCircle town = city_area(city);
+        for (const glm::dvec2& way : {glm::dvec2(0, 0), glm::dvec2(-0.7, -0.7), glm::dvec2(-1, 0), glm::dvec2(0, -1)}) {
+            const auto place_px = screen_from_scene(camera, {town.centre_m + town.radius_m * way, 0});
+            ASSERT_TRUE(place_px);
+            EXPECT_FALSE(contains(legend, *place_px)) << model::id_of(city);
+        }
+    }
+    EXPECT_EQ(fit_region(camera.pose, with_legend), camera.pose);
 }
 
 TEST(Camera, FitFillsTheFreePart)

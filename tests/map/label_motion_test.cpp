@@ -75,10 +75,11 @@ struct Film {
     std::vector<PlacedLabel> next(const scenario::CameraPose& pose, double elapsed_ms = kFrame_ms)
     {
         const Camera camera = make_camera(pose, kWindow);
-        pins = place_pins(camera, places, results, 2040, "", kPanels);
         LabelRequest request = test::label_request();
-        request.pins = pins;
         request.sites = sites;
+        const auto names = city_name_boxes(memory, camera, request, test::measure_label);
+        pins = place_pins(camera, {.places = places, .results = results, .occupied = kPanels, .names = names});
+        request.pins = pins;
         return update_labels(memory, camera, request, test::measure_label, make_fade_step(elapsed_ms, false));
     }
 };

@@ -3,6 +3,7 @@
 // results, and text of a made-up but proportional width.
 
 #include "map/blocks.hpp"
+#include "map/city_area.hpp"
 #include "map/labels.hpp"
 #include "tests/map/baked_map.hpp"
 
@@ -16,12 +17,26 @@ namespace app::test {
 inline const map::Viewport kWindow{.size_px = {1440, 900}, .free_min_px = {320, 56}, .free_max_px = {1060, 780}};
 inline const map::ScreenBox kPanels[] = {
     {{16, 72}, {316, 884}}, {{1076, 72}, {1424, 884}}, {{332, 788}, {1060, 884}}, {{0, 0}, {1440, 56}}};
-inline constexpr float kSkylines_m[] = {600, 200, 1200, 700, 300};
 
 inline glm::dvec2 measure_label(std::string_view text, map::LabelFace face, double font_px, double tracking_px)
 {
     const double padding_px = face == map::LabelFace::Shield ? 10 : 0;
     return {static_cast<double>(text.size()) * (font_px * 0.56 + tracking_px) + padding_px, font_px * 1.3};
+}
+
+/// One block on the centre of each city.
+[[nodiscard]] inline const map::Skylines& skylines()
+{
+    static const map::Skylines made = [] {
+        constexpr model::PerMunicipality<float> kHeights_m{{600, 200, 1200, 700, 300}};
+        map::Skylines lines;
+        for (const map::Place& place : baked_map().ground.places) {
+            const auto city = place.kind == map::PlaceKind::City ? map::city_named(place.name) : std::nullopt;
+            if (city) lines[*city].add({place.position_m.x, place.position_m.y, kHeights_m[*city]});
+        }
+        return lines;
+    }();
+    return made;
 }
 
 [[nodiscard]] inline map::LabelRequest label_request()
@@ -30,7 +45,7 @@ inline glm::dvec2 measure_label(std::string_view text, map::LabelFace face, doub
     return {.places = ground.places,
             .named_lines = ground.named_lines,
             .crossings_m = ground.crossings_m,
-            .city_heights_m = kSkylines_m,
+            .skylines = &skylines(),
             .occupied = kPanels};
 }
 

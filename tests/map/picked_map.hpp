@@ -20,7 +20,7 @@ struct PickedMap {
         map::update_blocks(blocks, map::make_block_field(baked_map(), real_region(), places), real_region(), results,
                            {}, 2040);
         grid = map::BlockGrid(blocks.items);
-        pins = map::place_pins(camera, places, results, 2040, "", {});
+        pins = map::place_pins(camera, {.places = places, .results = results});
     }
 
     [[nodiscard]] map::PickScene scene() const

@@ -20,20 +20,50 @@ std::vector<PlacedPin> pins_at(double scale_px_per_km, std::string_view selected
     const auto places = make_site_places(region, {});
     const model::Results results = test::quiet_results(region, model::Decision::Phase);
     const Camera camera = make_camera({.scale_px_per_km = scale_px_per_km}, kWindow);
-    return place_pins(camera, places, results, 2040, selected, occupied);
+    return place_pins(camera, {.places = places, .results = results, .selected = selected, .occupied = occupied});
 }
 
-TEST(Pins, FromAfarOnlyTheSitesOfTheDocumentsMapHaveOne)
+TEST(Pins, FromAfarOnlySitesOutsideTheTownsHaveOne)
 {
-    EXPECT_EQ(pins_at(28).size(), 22u);
+    EXPECT_EQ(pins_at(28).size(), 23u) << "the 22 of the document's map and De Kluft";
     EXPECT_GT(pins_at(60).size(), 10u);
-    for (const PlacedPin& pin : pins_at(28)) EXPECT_TRUE(test::real_region().sites[pin.site].on_programming_map);
+    for (const PlacedPin& pin : pins_at(28)) {
+        const model::Site& site = test::real_region().sites[pin.site];
+        EXPECT_TRUE(site.on_programming_map || site.kind == model::SiteKind::Expansion) << site.id;
+    }
+}
+
+TEST(Pins, FromFurtherAwayTheyAreSmaller)
+{
+    const auto near = pins_at(28);
+    const auto far = pins_at(14);
+    EXPECT_EQ(near.front().radius_px, kPinRadius_px);
+    EXPECT_LT(far.front().radius_px, 0.9 * kPinRadius_px);
+}
+
+TEST(Pins, TheyGiveWayToTheNamesOfCities)
+{
+    const model::Region& region = test::real_region();
+    const auto places = make_site_places(region, {});
+    const model::Results results = test::quiet_results(region, model::Decision::Phase);
+    const Camera camera = make_camera({.scale_px_per_km = 28}, kWindow);
+    for (const PlacedPin& before : pins_at(28)) {
+        const glm::dvec2 half_px(45, 12);
+        const ScreenBox name{before.head_px - half_px, before.head_px + half_px};
+        const auto pins = place_pins(camera, {.places = places, .results = results, .names = {&name, 1}});
+        EXPECT_EQ(pins.size(), 23u);
+        for (const PlacedPin& pin : pins) {
+            EXPECT_FALSE(overlap(name, {pin.head_px - pin.radius_px, pin.head_px + pin.radius_px}));
+            EXPECT_LT(pin.head_px.y, pin.foot_px.y) << "no pin stands on its head";
+            EXPECT_LE(std::abs(pin.head_px.x - pin.foot_px.x), 23);
+        }
+    }
 }
 
 TEST(Pins, ASelectedSiteAlwaysHasOneAndTheOthersStepBack)
 {
     const auto pins = pins_at(28, "site:hart-van-zuid");
-    ASSERT_EQ(pins.size(), 23u);
+    ASSERT_EQ(pins.size(), 24u);
     EXPECT_TRUE(pins.back().selected) << "it is drawn last";
     EXPECT_EQ(pins.back().radius_px, kSelectedPinRadius_px);
     EXPECT_EQ(pins.back().opacity, 1);
@@ -47,11 +77,11 @@ TEST(Pins, TwoHeadsOnOnePlaceStandSideBySide)
     places[1].id = "b";
     for (SitePlace& place : places) {
         place.half_size_m = {100, 100};
-        place.on_programming_map = true;
+        place.always_has_pin = true;
     }
     model::Results results;
     results.sites.resize(2);
-    const auto pins = place_pins(make_camera({}, kWindow), places, results, 2040, "", {});
+    const auto pins = place_pins(make_camera({}, kWindow), {.places = places, .results = results});
     ASSERT_EQ(pins.size(), 2u);
     const glm::dvec2 away = pins[0].head_px - pins[1].head_px;
     EXPECT_GE(std::hypot(away.x, away.y), 2 * kPinRadius_px);
@@ -75,7 +105,7 @@ TEST(Pins, NoneRunUnderAPanel)
 {
     const ScreenBox panel{{600, 300}, {900, 700}};
     const auto pins = pins_at(28, "", std::span(&panel, 1));
-    EXPECT_LT(pins.size(), 22u);
+    EXPECT_LT(pins.size(), 23u);
     for (const PlacedPin& pin : pins) {
         EXPECT_FALSE(overlap(panel, {pin.head_px - pin.radius_px, pin.head_px + pin.radius_px}));
     }

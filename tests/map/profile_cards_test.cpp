@@ -11,16 +11,19 @@ namespace {
 const Viewport kWide{.size_px = {1920, 1080}, .free_min_px = {332, 72}, .free_max_px = {1540, 956}};
 const Viewport kNarrow{.size_px = {390, 844}, .free_min_px = {0, 0}, .free_max_px = {390, 334}};
 
-model::PerMunicipality<glm::dvec2> card_sizes()
+CardSizes card_sizes()
 {
-    model::PerMunicipality<glm::dvec2> sizes;
-    for (glm::dvec2& size : sizes) size = {178, 92};
+    CardSizes sizes;
+    for (auto& size : sizes) {
+        size[CardForm::Full] = {178, 92};
+        size[CardForm::Compact] = {178, 58};
+    }
     return sizes;
 }
 
 CardRequest request()
 {
-    return {.places = test::baked_map().ground.places, .sizes_px = card_sizes(), .city_heights_m = test::kSkylines_m};
+    return {.places = test::baked_map().ground.places, .sizes_px = card_sizes()};
 }
 
 Camera whole_region(const Viewport& viewport)
@@ -57,21 +60,43 @@ TEST(ProfileCards, APhoneHasNone)
     EXPECT_TRUE(place_cards(whole_region(kNarrow), request()).empty());
 }
 
-TEST(ProfileCards, WithoutRoomForAllOnlyTheSelectedCityKeepsItsCard)
+TEST(ProfileCards, WithoutRoomForAllAsManyAsFitStandTheSelectedOneFirst)
 {
     CardRequest tight = request();
     // A panel over the right side leaves the left one for a card or two.
-    const ScreenBox panel{{1300, 72}, {1540, 956}};
+    const ScreenBox panel{{1100, 72}, {1540, 956}};
     const ScreenBox lower{{332, 330}, {520, 956}};
     const ScreenBox panels[] = {panel, lower};
     tight.occupied = panels;
-    EXPECT_TRUE(place_cards(whole_region(kWide), tight).empty());
+    CardMemory memory;
+    const Camera camera = whole_region(kWide);
+    const auto some = update_cards(memory, camera, tight, {});
+    EXPECT_GE(some.size(), 1u);
+    EXPECT_LT(some.size(), 5u);
+    EXPECT_EQ(memory.in_view, 5u);
+    expect_apart(some, kWide);
     tight.selected = "city:almelo";
-    const auto cards = place_cards(whole_region(kWide), tight);
-    ASSERT_EQ(cards.size(), 1u);
-    EXPECT_EQ(cards[0].city, model::Municipality::Almelo);
-    EXPECT_FALSE(overlap(cards[0].box, panel));
-    EXPECT_FALSE(overlap(cards[0].box, lower));
+    const auto cards = place_cards(camera, tight);
+    EXPECT_GE(cards.size(), 1u);
+    EXPECT_TRUE(std::any_of(cards.begin(), cards.end(),
+                            [](const PlacedCard& card) { return card.city == model::Municipality::Almelo; }));
+    for (const PlacedCard& card : cards) EXPECT_FALSE(overlaps_any(card.box, panels));
+}
+
+TEST(ProfileCards, ALaptopHasSomeCardsTooTheRestCompact)
+{
+    const Viewport laptop{.size_px = {1440, 900}, .free_min_px = {332, 72}, .free_max_px = {1060, 776},
+                          .corner_px = {180, 357}};
+    const ScreenBox panels[] = {{{332, 431}, {500, 776}}, {{945, 72}, {1060, 108}}, {{1022, 586}, {1060, 776}}};
+    CardRequest crowded = request();
+    crowded.occupied = panels;
+    const auto cards = place_cards(whole_region(laptop), crowded);
+    EXPECT_GE(cards.size(), 3u);
+    expect_apart(cards, laptop);
+    for (const PlacedCard& card : cards) {
+        EXPECT_FALSE(overlaps_any(card.box, panels));
+        EXPECT_EQ(card.box.max_px.y - card.box.min_px.y, card.form == CardForm::Full ? 92 : 58);
+    }
 }
 
 TEST(ProfileCards, NoCardCoversAPin)

@@ -129,7 +129,8 @@ TEST(Picture, TheFiveCitiesAreNamedAndEverySiteOfTheDocumentHasAPin)
         EXPECT_TRUE(pins.insert(reference).second) << reference;
     }
     for (const model::Site& site : test::real_region().sites) {
-        EXPECT_EQ(pins.count("site:" + site.id), site.on_programming_map ? 1u : 0u) << site.id;
+        const bool stands_alone = site.on_programming_map || site.kind == model::SiteKind::Expansion;
+        EXPECT_EQ(pins.count("site:" + site.id), stands_alone ? 1u : 0u) << site.id;
     }
 }
 
@@ -141,8 +142,7 @@ TEST(Picture, ALayerThatIsOffIsNotDrawn)
     inputs.parameters.access_noek = 1;
     const std::string all = draw(everything, inputs);
     for (const scenario::Layer layer : base::all_of<scenario::Layer>()) {
-        // What is faded comes with the source, and the cards of the cities stand on the living map only.
-        if (layer == scenario::Layer::Uncertainty || layer == scenario::Layer::Profiles) continue;
+        if (layer == scenario::Layer::Uncertainty) continue; // what is faded comes with the source
         Style style = everything;
         style.view.layers[layer] = false;
         const std::string less = draw(style, inputs);

@@ -31,6 +31,13 @@ Style style_with(scenario::Layer layer)
     return style;
 }
 
+bool has_gradient(const Element& root, const std::string& id)
+{
+    const std::vector<const Element*> gradients = elements_named(root, "linearGradient");
+    return std::any_of(gradients.begin(), gradients.end(),
+                       [&](const Element* gradient) { return gradient->attribute("id") == id; });
+}
+
 bool has_text_beginning(const std::set<std::string>& texts, const std::string& start)
 {
     return std::any_of(texts.begin(), texts.end(), [&](const std::string& text) { return text.starts_with(start); });
@@ -70,6 +77,49 @@ TEST(PictureOfReach, IsochronesCarryTheirMinutes)
     Style by_bicycle = style_with(scenario::Layer::TravelTimes);
     by_bicycle.view.travel_times.mode = model::Mode::Bike;
     EXPECT_NE(draw(by_bicycle), draw(style_with(scenario::Layer::TravelTimes)));
+}
+
+TEST(PictureOfReach, TextsOnSignsKeepTheirWidthInAnyFont)
+{
+    const Element root = parsed(draw(style_with(scenario::Layer::International)));
+    std::size_t fixed = 0;
+    for (const Element* text : elements_named(root, "text")) fixed += text->attribute("textLength").empty() ? 0 : 1;
+    EXPECT_GE(fixed, 8u) << "a place and a road on each sign of a corridor";
+}
+
+TEST(PictureOfProfiles, CitiesHaveTheirCard)
+{
+    const Element root = parsed(draw(style_with(scenario::Layer::Profiles)));
+    std::set<std::string> cities;
+    for (const Element* group : elements_named(root, "g")) {
+        const std::string reference = group->attribute("data-ref");
+        if (!reference.starts_with("city:")) continue;
+        cities.insert(reference);
+        EXPECT_FALSE(elements_named(*group, "rect").empty()) << reference;
+        EXPECT_GE(elements_named(*group, "text").size(), 3u) << "a name, a section and key words";
+    }
+    EXPECT_GE(cities.size(), 3u);
+}
+
+TEST(PictureOfReach, TheLegendHasTheScaleOfTravelTimes)
+{
+    Style style = style_with(scenario::Layer::TravelTimes);
+    style.legend = true;
+    const Element root = parsed(draw(style));
+    EXPECT_TRUE(texts_of(root).contains(words()("layer.travel_times")));
+    EXPECT_TRUE(texts_of(root).contains("45"));
+    EXPECT_TRUE(has_gradient(root, "picture-minutes"));
+}
+
+TEST(PictureOfUncertainty, PinsAndLegendSayInHowManyFutures)
+{
+    const std::vector<double> shares(test::real_region().sites.size(), 0.7);
+    Style style = usual_style({1440, 900});
+    style.legend = true;
+    const std::set<std::string> without = texts_of(parsed(draw(style)));
+    const std::set<std::string> with = texts_of(parsed(draw(style, {}, std::nullopt, shares)));
+    EXPECT_FALSE(without.contains("7"));
+    for (const char* number : {"10", "7", "4", "1"}) EXPECT_TRUE(with.contains(number)) << number;
 }
 
 TEST(PictureOfReach, AMeasureThatIsCarriedOutIsNamed)

@@ -30,12 +30,12 @@ TEST(Layers, IdsAreAllDifferent)
 TEST(Layers, WhatNobodyAskedForIsOffAtFirst)
 {
     const View view;
-    for (const Layer layer :
-         {Layer::Agglonet, Layer::International, Layer::Regional, Layer::TravelTimes, Layer::Uncertainty}) {
+    for (const Layer layer : {Layer::Agglonet, Layer::International, Layer::Regional, Layer::TravelTimes,
+                              Layer::Uncertainty, Layer::Profiles}) {
         EXPECT_FALSE(view.layers[layer]) << id_of(layer);
     }
     for (const Layer layer : {Layer::Landscape, Layer::Motorways, Layer::Canal, Layer::Measures, Layer::Sites,
-                              Layer::Dynamics, Layer::Profiles, Layer::Labels}) {
+                              Layer::Dynamics, Layer::Labels}) {
         EXPECT_TRUE(view.layers[layer]) << id_of(layer);
     }
 }

@@ -100,5 +100,16 @@ function drawPinOnStem(ctx: Context, pin: PicturePin, selection: string): void {
     ctx.stroke();
   }
   drawPin(ctx, pin, pin.head, pin.radius);
+  if (pin.number !== "") drawNumber(ctx, pin);
   ctx.restore();
+}
+
+function drawNumber(ctx: Context, { number, fill, sign, head: [x, y], radius }: PicturePin): void {
+  ctx.fillStyle = fill;
+  ctx.beginPath();
+  ctx.arc(x, y, radius * (5.6 / 7.5), 0, 2 * Math.PI);
+  ctx.fill();
+  ctx.font = `600 11px "${SANS}"`;
+  ctx.fillStyle = sign;
+  ctx.fillText(number, x - ctx.measureText(number).width / 2, y + baselineFromMiddle(ctx, number));
 }

@@ -33,6 +33,8 @@ export interface PicturePin extends DecisionColours {
   readonly head: Point;
   readonly radius: number;
   readonly opacity: number;
+  /** Stands in the head in the place of its sign: in how many of ten futures the site is needed. Empty for none. */
+  readonly number: string;
   readonly selected: boolean;
 }
 
