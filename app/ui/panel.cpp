@@ -13,7 +13,8 @@ void begin_area(const char* name, const Rect& rect)
     ImGui::Begin(name, nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus |
-                     ImGuiWindowFlags_NoScrollWithMouse);
+                     ImGuiWindowFlags_NoScrollWithMouse |
+                     ImGuiWindowFlags_NoFocusOnAppearing); // else a panel that comes ends the drag that brought it
 }
 
 void begin_panel(const Context& context, const char* name, const Rect& rect, float radius_px)

@@ -63,7 +63,7 @@ void draw_label(Context& context, const scenario::Parameter& parameter, ImVec2 a
 /// What the row is about, beside the panel, once the pointer rests on it.
 void draw_row_tip(Context& context, const scenario::Parameter& parameter, const Rect& row, bool hovered)
 {
-    if (context.ui.explained == &parameter) return;
+    if (context.ui.explained == &parameter || context.ui.fields.open) return;
     if (!tip_due(context.ui.tip, parameter.id, hovered)) return;
     const std::string key = "parameter." + std::string(parameter.id) + ".explanation";
     const std::string band = band_words(context, parameter);

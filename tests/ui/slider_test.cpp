@@ -39,6 +39,15 @@ TEST(Slider, DraggingGivesValuesWithinTheRangeAndEndsTheGesture)
     EXPECT_TRUE(std::holds_alternative<scenario::EndGesture>(bench.commands().back()));
 }
 
+/// Panels that come with the first change must not take the thumb out of the hand.
+TEST(Slider, TheThumbFollowsThePointerToTheEnd)
+{
+    PanelBench bench;
+    const ImVec2 from = on_track(bench, growth(), growth().default_value());
+    bench.drag(from, on_track(bench, growth(), 12));
+    EXPECT_EQ(bench.state.inputs.parameters.housing_growth_percent, 12);
+}
+
 TEST(Slider, OneDragIsOneStepToUndo)
 {
     PanelBench bench;
