@@ -47,7 +47,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   await viewer.flyTo({ longitude: 6.79, latitude: 52.27, scale: 120, tilt: 30 });
   await viewer.flyTo("region");
   const azimuth: number = viewer.camera().azimuth;
-  console.log(azimuth);
+  console.log(azimuth, size);
   viewer.select(null);
   const stop: () => void = viewer.on("year", (event) => console.log(event.year, decisions, need, minutes));
   viewer.on("error", ({ error }: ViewerEvents["error"]) => console.error(error.message));
