@@ -62,7 +62,7 @@ std::array<ColumnHead, 4> column_heads(const Rect& row)
 {
     const float futures_px = row.right_px() - kFutures_px;
     const float amount_px = futures_px - kAmount_px;
-    constexpr float kDecision_px = 62;
+    constexpr float kDecision_px = 80;
     return {{{SiteOrder::Decision, "ui.site_list.decision", row.x_px, row.x_px + kDecision_px, false},
              {SiteOrder::Name, "ui.site_list.name", row.x_px + kDecision_px, amount_px + 10, false},
              {SiteOrder::Amount, "ui.site_list.amount", amount_px + 10, futures_px, true},
