@@ -184,7 +184,7 @@ void draw_consequences(Context& context, const Layout& layout)
     Consequences& consequences = context.ui.consequences;
     if (consequences.wanted && !context.ui.drag) explain_gesture(context);
     consequences.rect.reset();
-    if (consequences.largest.empty() || !layout.left) return; // without panels the page says it
+    if (consequences.largest.empty() || !layout.top_bar) return; // without panels the page says it
     consequences.rect = place_card(context, layout, card_height(context));
     if (consequences.rect) draw_card(context, *consequences.rect);
 }
