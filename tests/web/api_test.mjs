@@ -201,7 +201,7 @@ test("the layers begin as the module begins them", async () => {
   });
   assert.deepEqual(kept.layers, {}, "a layer as it is at first is not written");
   const off = Object.entries(kept.first).filter(([, visible]) => !visible).map(([layer]) => layer);
-  assert.deepEqual(off, ["agglonet", "international", "regional", "travel_times", "uncertainty"]);
+  assert.deepEqual(off, ["agglonet", "international", "regional", "travel_times", "uncertainty", "profiles"]);
 });
 
 test("wrong years, layers and references are RangeErrors", async () => {
