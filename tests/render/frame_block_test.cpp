@@ -12,7 +12,7 @@ map::Camera camera_at(double scale_px_per_km, double tilt_rad)
     scenario::CameraPose pose;
     pose.scale_px_per_km = scale_px_per_km;
     pose.tilt_rad = tilt_rad;
-    return map::make_camera(pose, {{1280, 720}, {0, 0}, {1280, 720}, 2});
+    return map::make_camera(pose, {.size_px = {1280, 720}, .free_max_px = {1280, 720}, .pixel_ratio = 2});
 }
 
 struct ZoomCase {

@@ -13,7 +13,7 @@ map::Camera camera_at(double scale_px_per_km, double azimuth_rad = 0)
     pose.scale_px_per_km = scale_px_per_km;
     pose.tilt_rad = 0.8;
     pose.azimuth_rad = azimuth_rad;
-    return map::make_camera(pose, {{1280, 720}, {0, 0}, {1280, 720}, 1});
+    return map::make_camera(pose, {.size_px = {1280, 720}, .free_max_px = {1280, 720}});
 }
 
 TEST(ShadowArea, FromAfarItIsTheWholeRegion)
