@@ -13,7 +13,7 @@ struct Source {
 };
 
 // The first that fits: what ends as another one does stands before it.
-constexpr std::array<Source, 11> kSources{{
+constexpr std::array<Source, 12> kSources{{
     {"section 2.2", "document_22"},
     {"section 3.2 i", "document_32i"},
     {"section 3.2 ii", "document_32ii"},
@@ -24,6 +24,7 @@ constexpr std::array<Source, 11> kSources{{
     {"section 3.4", "document_34"},
     {"its present level: our assumption", "measure_32iii"},
     {"without weights", "own_weights"},
+    {"(BBV)", "accounting_rule"},
     {"our assumption", "own"},
 }};
 

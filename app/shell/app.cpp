@@ -64,14 +64,7 @@ bridge::Host App::make_host()
         if (window_) window_->set_focus(focused);
         loop_.wake();
     };
-    host.move_focus = [this](int direction) {
-        loop_.wake();
-        return window_ && ui::move_focus(ui_.focus, direction);
-    };
-    host.escape = [this] {
-        loop_.wake();
-        return window_ && ui::escape(ui_);
-    };
+    add_keyboard_functions(host);
     host.set_visible = [this](bool visible) { set_visible(visible); };
     host.context_changed = [this](bool available) { change_context(available); };
     host.set_reduced_motion = [this](bool reduced) {
@@ -81,6 +74,19 @@ bridge::Host App::make_host()
     host.wake = [this] { loop_.wake(); };
     host.stop = [this] { stop(); };
     return host;
+}
+
+/// What the page tells of keys that it must decide on itself.
+void App::add_keyboard_functions(bridge::Host& host)
+{
+    host.move_focus = [this](int direction) {
+        loop_.wake();
+        return window_ && ui::move_focus(ui_.focus, direction);
+    };
+    host.escape = [this] {
+        loop_.wake();
+        return window_ && ui::escape(ui_);
+    };
 }
 
 bridge::SvgHost App::make_svg_host()

@@ -94,6 +94,7 @@ private:
     };
 
     // app.cpp: start, stop, and one step of state and model
+    void add_keyboard_functions(bridge::Host& host);
     std::optional<base::Error> start();
     std::optional<base::Error> open_window();
     std::optional<base::Error> load_scenario(std::string_view text);

@@ -108,7 +108,7 @@ TEST(ParametersJson, ListsTheWholeCatalogue)
     for (std::size_t i = 0; i < scenario::parameters().size(); ++i) {
         const JsonValue& item = document.value().root.items[i];
         const scenario::Parameter& parameter = scenario::parameters()[i];
-        EXPECT_EQ(keys_of(item), "id group kind unit min max step default uncertainty basis source");
+        EXPECT_EQ(keys_of(item), "id group kind unit min max step default uncertainty basis source sourceId");
         EXPECT_EQ(member(item, "id").text, parameter.id);
         EXPECT_EQ(member(item, "default").number, parameter.default_value());
         EXPECT_EQ(member(item, "kind").text, parameter.kind == scenario::Kind::Toggle ? "toggle" : "number");

@@ -15,6 +15,9 @@ namespace app::test {
 
 namespace {
 
+/// A window so high that no list scrolls.
+constexpr float kAllRows_px = 2600;
+
 /// The result of a site of the plan.
 const model::SiteResult& result_of(const PanelBench& bench, std::string_view id)
 {
@@ -26,7 +29,7 @@ const model::SiteResult& result_of(const PanelBench& bench, std::string_view id)
 
 TEST(CouncilTasks, FindWhatIsDroppedInEnschedeAndWhy)
 {
-    PanelBench bench;
+    PanelBench bench({}, 1440, kAllRows_px);
     bench.click("sites");
     bench.click("usseler-es");
     EXPECT_EQ(bench.state.view.selected, "site:usseler-es");
@@ -53,17 +56,20 @@ TEST(CouncilTasks, MakeItStayAndSeeWhoPays)
 
 TEST(CouncilTasks, SwitchOnNoekAndSeeWhatItBrings)
 {
-    PanelBench bench;
-    bench.ui.search = "NOEK";
-    bench.frame();
-    bench.click("access.noek");
+    PanelBench bench({}, 1440, kAllRows_px);
+    bench.click("access");
+    const ui::Rect row = bench.rect_of("access.noek");
+    bench.click({row.right_px() - 17, row.middle_y_px()}); // the switch at its end
     EXPECT_EQ(bench.state.inputs.parameters.access_noek, 1);
 }
 
 TEST(CouncilTasks, CompareWithEveryoneForThemselves)
 {
     PanelBench bench;
-    bench.click("compare");
+    const auto& drawn = bench.drawn();
+    const auto button = std::find_if(drawn.begin(), drawn.end(), [](const auto& one) { return one.id == "compare"; });
+    ASSERT_NE(button, drawn.end());
+    bench.click(middle_of(button->rect));
     bench.click("ieder_voor_zich");
     ASSERT_TRUE(bench.state.comparison);
     EXPECT_EQ(bench.state.comparison->inputs.parameters,
