@@ -110,7 +110,8 @@ std::optional<base::Error> App::start()
     reach_.emplace(*content_, *model_);
     run_model();
     studies_.emplace(
-        content_->region, [this]() -> const scenario::State& { return state_; }, [this] { loop_.wake(); });
+        content_->region, [this]() -> const scenario::State& { return state_; },
+        [this] { settle(bridge::take_inbox()); }, [this] { loop_.wake(); });
     scene_.emplace(*content_);
     travel_.emplace(*content_);
     study_.emplace(content_->region);

@@ -22,8 +22,9 @@ double now_ms()
 } // namespace
 
 Studies::Studies(const model::Region& region, std::function<const scenario::State&()> state,
-                 std::function<void()> on_outlook)
-    : region_(region), state_(std::move(state)), on_outlook_(std::move(on_outlook)), outlook_(region),
+                 std::function<void()> settle, std::function<void()> on_outlook)
+    : region_(region), state_(std::move(state)), settle_(std::move(settle)), on_outlook_(std::move(on_outlook)),
+      outlook_(region),
       outlook_slices_([this] { return work_on_outlook(); }), asked_slices_([this] { return work_on_asked(); }),
       flip_slices_([this] { return work_on_flip(); })
 {
@@ -89,7 +90,8 @@ bool Studies::work_on_flip()
 bool Studies::work_on_asked()
 {
     if (!asked_) return false;
-    // Settings may have moved since the last frame: slices come between frames, and several fit in a slow one.
+    // Settings may have moved since the last frame, and several slices fit in a slow one.
+    settle_();
     asked_->follow(state_().inputs, state_().inputs_version);
     asked_->go_on(kSlice_ms, now_ms);
     // The last sample is not the end: the summary follows in a slice of its own.

@@ -17,7 +17,8 @@ namespace app::shell {
 class Studies {
 public:
     /// state says which inputs; on_outlook is called when a new outlook stands. The region must outlive the studies.
-    Studies(const model::Region& region, std::function<const scenario::State&()> state,
+    /// settle carries out what was asked for since the last frame: slices come between frames.
+    Studies(const model::Region& region, std::function<const scenario::State&()> state, std::function<void()> settle,
             std::function<void()> on_outlook);
 
     /// Call it when inputs moved, or when the outlook may be wanted for the first time.
@@ -46,6 +47,7 @@ private:
 
     const model::Region& region_;
     std::function<const scenario::State&()> state_;
+    std::function<void()> settle_;
     std::function<void()> on_outlook_;
     scenario::EnsembleRun outlook_;
     std::optional<scenario::EnsembleRun> asked_;

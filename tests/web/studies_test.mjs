@@ -105,6 +105,8 @@ test("the layer of futures changes the picture and nothing else", async () => {
   });
   const faded = await shot();
   await page.evaluate(() => viewer.setLayers({ uncertainty: false }));
+  // Names that gave way to the numbers come back after a while.
+  await page.waitForTimeout(1500);
   await settled(page);
   assert.ok(!faded.equals(before));
   assert.ok((await shot()).equals(before), "switched off it looks as before");
@@ -273,9 +275,10 @@ test("the panel compares, holds and says what differs", async () => {
   const rows = await page.locator("#compare-outcome tbody tr").count();
   const comparison = await page.evaluate(() => viewer.comparison());
   assert.equal(rows, comparison.parameters.length + comparison.sites.length);
-  await page.evaluate(() => viewer.set("housing.growth", 10));
   const sentence = page.locator(".outcome");
-  await page.waitForFunction(() => document.querySelector("#compare-parameters, #table-compare-parameters") !== null);
+  const plan = await sentence.textContent();
+  await page.evaluate(() => viewer.set("housing.growth", 10));
+  await page.waitForFunction((text) => document.querySelector(".outcome").textContent !== text, plan);
   const own = await sentence.textContent();
   const hold = page.locator("#hold-baseline");
   await hold.focus();
