@@ -62,9 +62,7 @@ void ShadowPass::prepare(const map::Camera& camera, const BlockStore& blocks, co
     const GroundArea needed = visible_area(camera, blocks.bounds());
     const Key key{blocks.uploads(), frame.to_sun, frame.block};
     const double scale = camera.pose.scale_px_per_km;
-    const bool scale_serves =
-        scale < drawn_scale_px_per_km_ * kScaleTolerance && scale > drawn_scale_px_per_km_ / kScaleTolerance;
-    if (still_holds(key, smoothing) && scale_serves && still_serves(area_, needed)) return;
+    if (still_holds(key, smoothing) && serves(scale, needed, blocks, smoothing)) return;
     rough_ = smoothing == Smoothing::Quick && key_.uploads > 0 && key.uploads != key_.uploads;
     key_ = key;
     frames_behind_ = 0;
@@ -84,6 +82,19 @@ bool ShadowPass::still_holds(const Key& key, Smoothing smoothing)
     Key moved = key_;
     moved.uploads = key.uploads;
     return key_.uploads > 0 && moved == key && smoothing == Smoothing::Quick && ++frames_behind_ < kMostFramesBehind;
+}
+
+/// A map for another view may do while the camera moves. What stands in the end never depends on the way there.
+bool ShadowPass::serves(double scale_px_per_km, const GroundArea& needed, const BlockStore& blocks,
+                        Smoothing smoothing) const
+{
+    if (smoothing == Smoothing::Settled) {
+        const GroundArea exact = with_room(needed, blocks.bounds());
+        return scale_px_per_km == drawn_scale_px_per_km_ && area_ == exact;
+    }
+    const bool scale_serves = scale_px_per_km < drawn_scale_px_per_km_ * kScaleTolerance &&
+                              scale_px_per_km > drawn_scale_px_per_km_ / kScaleTolerance;
+    return scale_serves && still_serves(area_, needed);
 }
 
 void ShadowPass::find_cells(const BlockStore& blocks, const FrameBlock& frame, double scale_px_per_km)

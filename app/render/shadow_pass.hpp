@@ -38,6 +38,8 @@ private:
     ShadowPass(Program casting, Program quick, Program soft);
     void draw_map(const BlockStore& blocks, double scale_px_per_km);
     void find_cells(const BlockStore& blocks, const FrameBlock& frame, double scale_px_per_km);
+    [[nodiscard]] bool serves(double scale_px_per_km, const GroundArea& needed, const BlockStore& blocks,
+                              Smoothing smoothing) const;
     [[nodiscard]] bool still_holds(const Key& key, Smoothing smoothing);
 
     Program casting_;

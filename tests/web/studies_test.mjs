@@ -95,6 +95,8 @@ test("what cannot be run is refused, and an aborted ensemble ends", async () => 
 });
 
 test("the layer of futures changes the picture and nothing else", async () => {
+  // Names remember where they stood.
+  await page.evaluate(() => viewer.setLayers({ labels: false }));
   await settled(page);
   const before = await shot();
   await page.evaluate(() => viewer.setLayers({ uncertainty: true }));
@@ -105,8 +107,6 @@ test("the layer of futures changes the picture and nothing else", async () => {
   });
   const faded = await shot();
   await page.evaluate(() => viewer.setLayers({ uncertainty: false }));
-  // Names that gave way to the numbers come back after a while.
-  await page.waitForTimeout(1500);
   await settled(page);
   assert.ok(!faded.equals(before));
   assert.ok((await shot()).equals(before), "switched off it looks as before");
