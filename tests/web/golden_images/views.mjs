@@ -6,7 +6,7 @@ import { root } from "../browser.mjs";
 export const EXPECTED = `${root}/tests/web/golden_images/expected`;
 
 /** The window in CSS pixels: so small that the workbench leaves it to the map. */
-export const SIZE = { width: 320, height: 240 };
+export const SIZE = { width: 240, height: 180 };
 export const RATIOS = [1, 2];
 
 /** A view of flyTo(), after which `place`, if any, is flown to with the same tilt and direction. */
