@@ -58,7 +58,7 @@ async function show({ state, camera }) {
   await viewer.flyTo(camera.view);
   if (camera.place !== undefined) await viewer.flyTo(camera.place);
   // The futures are worked out once the settings have rested.
-  if (state.layers.includes("uncertainty")) await new Promise((done) => setTimeout(done, 1500));
+  if (state.layers.includes("uncertainty")) await new Promise((done) => setTimeout(done, 4000));
   for (let tries = 0; !(await resting()); tries += 1) {
     if (tries > 300) throw new Error(`${state.id} from ${camera.id} never comes to rest`);
   }
