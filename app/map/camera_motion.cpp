@@ -32,6 +32,8 @@ constexpr double kPixelsPerRadian = 300;
 /// What a drag remembers, and how long ago its last move may be.
 constexpr double kTrail_s = 0.12;
 constexpr double kRest_s = 0.08;
+/// No hand is told of quicker than a screen shows it; clocks of whole milliseconds may put all of a drag into one.
+constexpr double kLeastTrail_s = 0.008;
 
 double eased(Pace pace, double share)
 {
@@ -128,8 +130,8 @@ Velocity Trail::velocity(double now_s) const
     if (points_.size() < 2 || now_s - points_.back().time_s > kRest_s) return {};
     const Point& first = points_.front();
     const Point& last = points_.back();
-    const double time_s = last.time_s - first.time_s;
-    if (time_s <= 0 || time_s > 4 * kTrail_s) return {};
+    const double time_s = std::max(kLeastTrail_s, last.time_s - first.time_s);
+    if (time_s > 4 * kTrail_s) return {};
     Velocity velocity{
         .east_m_per_s = (last.pose.east_m - first.pose.east_m) / time_s,
         .north_m_per_s = (last.pose.north_m - first.pose.north_m) / time_s,

@@ -3,6 +3,7 @@
 #include "shell/map_keys.hpp"
 
 #include <SDL.h>
+#include <glm/geometric.hpp>
 #include <imgui.h>
 
 #include <algorithm>
@@ -18,8 +19,9 @@ constexpr double kZoomPerWheelStep = 1.18;
 constexpr double kZoomPerDoubleClick = 1.8;
 /// From here on a turn of the wheel is a notch of a mouse; trackpads send many smaller ones and need no easing.
 constexpr float kNotch = 0.9F;
-constexpr float kDoubleClickReach_px = 6; ///< a mouse stays in place between two clicks, a finger does not
-constexpr float kDoubleTapReach_px = 28;
+constexpr double kDoubleClick_ms = 400;
+constexpr double kDoubleClickReach_px = 6; ///< a mouse stays in place between two clicks, a finger does not
+constexpr double kDoubleTapReach_px = 28;
 
 glm::dvec2 to_glm(ImVec2 point)
 {
@@ -42,6 +44,10 @@ void MapGestures::handle(const SDL_Event& event, glm::dvec2 window_size_px)
         const Uint32 source = event.type == SDL_MOUSEMOTION ? event.motion.which : event.button.which;
         touched_ = source == SDL_TOUCH_MOUSEID;
     }
+    const double time_ms = event.common.timestamp;
+    if (event.type == SDL_MOUSEMOTION) moved_ms_ = time_ms;
+    if (event.type == SDL_MOUSEBUTTONUP) released_ms_ = time_ms;
+    if (event.type == SDL_MOUSEBUTTONDOWN) note_press(event);
     if (event.type < SDL_FINGERDOWN || event.type > SDL_FINGERMOTION) return;
     const glm::dvec2 place_px{event.tfinger.x * window_size_px.x, event.tfinger.y * window_size_px.y};
     const auto finger =
@@ -55,6 +61,19 @@ void MapGestures::handle(const SDL_Event& event, glm::dvec2 window_size_px)
     }
 }
 
+void MapGestures::note_press(const SDL_Event& event)
+{
+    if (event.button.button == SDL_BUTTON_MIDDLE) return;
+    Press press{double(event.common.timestamp), {event.button.x, event.button.y}};
+    if (event.button.button == SDL_BUTTON_LEFT) {
+        const double reach_px = touched_ ? kDoubleTapReach_px : kDoubleClickReach_px;
+        press.second = left_press_ && !left_press_->second && press.time_ms - left_press_->time_ms <= kDoubleClick_ms &&
+                       glm::distance(press.place_px, left_press_->place_px) <= reach_px;
+        left_press_ = press;
+    }
+    presses_.push_back(press);
+}
+
 void MapGestures::pinch(double factor, glm::dvec2 place_px)
 {
     pinch_ = Pinch{factor * (pinch_ ? pinch_->factor : 1), place_px};
@@ -65,6 +84,7 @@ void MapGestures::let_go()
     drag_ = Drag::None;
     fingers_.clear();
     two_fingers_.reset();
+    presses_.clear();
     trail_.clear();
 }
 
@@ -72,8 +92,13 @@ void MapGestures::update(const Frame& frame)
 {
     tapped_px_.reset();
     hovered_px_.reset();
-    ImGuiIO& io = ImGui::GetIO();
-    io.MouseDoubleClickMaxDist = touched_ ? kDoubleTapReach_px : kDoubleClickReach_px;
+    const ImGuiIO& io = ImGui::GetIO();
+    Press press{.time_ms = moved_ms_};
+    if ((ImGui::IsMouseClicked(ImGuiMouseButton_Left) || ImGui::IsMouseClicked(ImGuiMouseButton_Right)) &&
+        !presses_.empty()) {
+        press = presses_.front();
+        presses_.pop_front();
+    }
     if (fingers_.size() > 1) {
         pinched_ = true;
         drag_ = Drag::None;
@@ -81,7 +106,7 @@ void MapGestures::update(const Frame& frame)
     if (pinched_) {
         follow_fingers(frame);
     } else {
-        follow_mouse(frame);
+        follow_mouse(frame, press);
     }
     for (Finger& finger : fingers_) finger.previous_px = finger.now_px;
     if (fingers_.empty() && !io.MouseDown[0]) pinched_ = false;
@@ -108,22 +133,26 @@ void MapGestures::follow_fingers(const Frame& frame)
     if (pose != frame.camera.pose) frame.out.push_back(scenario::SetCamera{pose});
 }
 
-void MapGestures::follow_mouse(const Frame& frame)
+void MapGestures::follow_mouse(const Frame& frame, const Press& press)
 {
     const ImGuiIO& io = ImGui::GetIO();
-    begin_drag(frame);
+    begin_drag(frame, press);
     const bool down = io.MouseDown[0] || io.MouseDown[1];
-    if (drag_ != Drag::None && down) drag(frame);
-    if (drag_ != Drag::None && !down) end_drag(frame);
+    if (drag_ != Drag::None) {
+        // The hand may have moved and let go within one frame.
+        const auto dragged_to = drag(frame.camera);
+        if (!down) end_drag(frame, dragged_to.value_or(frame.camera.pose));
+        if (dragged_to && !frame.motion.moving()) frame.out.push_back(scenario::SetCamera{*dragged_to});
+    }
     if (io.WantCaptureMouse) return;
-    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+    if (press.second) {
         const double factor = io.KeyShift ? 1 / kZoomPerDoubleClick : kZoomPerDoubleClick;
-        step_zoom(frame, factor, to_glm(io.MousePos));
+        step_zoom(frame, factor, press.place_px);
     }
     if (drag_ == Drag::None && !touched_ && ImGui::IsMousePosValid()) hovered_px_ = to_glm(io.MousePos);
 }
 
-void MapGestures::begin_drag(const Frame& frame)
+void MapGestures::begin_drag(const Frame& frame, const Press& press)
 {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.WantCaptureMouse || drag_ != Drag::None) return;
@@ -131,28 +160,31 @@ void MapGestures::begin_drag(const Frame& frame)
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Right)) drag_ = Drag::Turn;
     if (drag_ == Drag::None) return;
     moved_ = false;
+    pressed_px_ = press.place_px;
     trail_.clear();
+    trail_.add(frame.camera.pose, press.time_ms / 1000);
     frame.motion.stop();
 }
 
-void MapGestures::drag(const Frame& frame)
+/// Where the camera follows the pointer to, if it moved.
+std::optional<scenario::CameraPose> MapGestures::drag(const map::Camera& camera)
 {
     const ImGuiIO& io = ImGui::GetIO();
-    if (ImGui::IsMouseDragging(0) || ImGui::IsMouseDragging(1)) moved_ = true;
     const glm::dvec2 pointer_px = to_glm(io.MousePos);
+    if (glm::distance(pointer_px, pressed_px_) >= io.MouseDragThreshold) moved_ = true;
     const glm::dvec2 change_px = to_glm(io.MouseDelta);
-    if (!moved_ || change_px == glm::dvec2(0)) return;
+    if (!moved_ || change_px == glm::dvec2(0)) return std::nullopt;
     const auto pose = drag_ == Drag::Pan
-                          ? map::pan(frame.camera, pointer_px - change_px, pointer_px)
-                          : map::turn(frame.camera, change_px.x * kTurn_rad_per_px, -change_px.y * kTilt_rad_per_px);
-    trail_.add(pose, frame.now_ms / 1000);
-    frame.out.push_back(scenario::SetCamera{pose});
+                          ? map::pan(camera, pointer_px - change_px, pointer_px)
+                          : map::turn(camera, change_px.x * kTurn_rad_per_px, -change_px.y * kTilt_rad_per_px);
+    trail_.add(pose, moved_ms_ / 1000);
+    return pose;
 }
 
-void MapGestures::end_drag(const Frame& frame)
+void MapGestures::end_drag(const Frame& frame, const scenario::CameraPose& pose)
 {
     if (moved_) {
-        frame.motion.glide(frame.camera.pose, trail_.velocity(frame.now_ms / 1000), frame.now_ms);
+        frame.motion.glide(pose, trail_.velocity(released_ms_ / 1000), frame.now_ms);
     } else if (drag_ == Drag::Pan) {
         tapped_px_ = to_glm(ImGui::GetIO().MousePos);
     }

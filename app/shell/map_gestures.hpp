@@ -8,6 +8,7 @@
 
 #include <glm/vec2.hpp>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -17,7 +18,8 @@ namespace app::shell {
 
 class MapGestures {
 public:
-    /// Takes note of fingers (Dear ImGui knows one pointer only).
+    /// Takes note of fingers (Dear ImGui knows one pointer only), and of when the hand did what: a slow frame must not
+    /// make a quick hand a slow one.
     void handle(const SDL_Event& event, glm::dvec2 window_size_px);
 
     /// A pinch on a trackpad, which browsers tell as a turn of the wheel with ctrl: factor > 1 comes nearer.
@@ -56,19 +58,32 @@ private:
         double factor = 1;
         glm::dvec2 place_px{};
     };
+    /// A button or a finger that went down.
+    struct Press {
+        double time_ms = 0;
+        glm::dvec2 place_px{};
+        bool second = false; ///< of a double click
+    };
+
+    void note_press(const SDL_Event& event);
 
     void follow_fingers(const Frame& frame);
-    void follow_mouse(const Frame& frame);
-    void begin_drag(const Frame& frame);
-    void drag(const Frame& frame);
-    void end_drag(const Frame& frame);
+    void follow_mouse(const Frame& frame, const Press& press);
+    void begin_drag(const Frame& frame, const Press& press);
+    std::optional<scenario::CameraPose> drag(const map::Camera& camera);
+    void end_drag(const Frame& frame, const scenario::CameraPose& pose);
     void follow_wheel(const Frame& frame);
 
     std::vector<Finger> fingers_;
     std::optional<map::TwoFingers> two_fingers_; ///< while two are down
     Drag drag_ = Drag::None;
+    glm::dvec2 pressed_px_{}; ///< where it began
     map::Trail trail_;
     std::optional<Pinch> pinch_;
+    std::deque<Press> presses_;       ///< those that Dear ImGui has yet to tell of, one in a frame
+    std::optional<Press> left_press_; ///< the last one of the left button or of a finger
+    double moved_ms_ = 0;             ///< when the pointer last moved, on SDL's clock
+    double released_ms_ = 0;
     bool moved_ = false; ///< the press has become a drag
     bool touched_ = false;
     bool pinched_ = false; ///< two fingers were down: what follows is no tap
