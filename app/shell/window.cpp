@@ -1,6 +1,7 @@
 #include "shell/window.hpp"
 
 #include <SDL.h>
+#include <emscripten/em_js.h>
 #include <emscripten/html5.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
@@ -8,6 +9,16 @@
 
 #include <algorithm>
 #include <cmath>
+
+// Emscripten would ask for each of some thirty extensions by name, and each question waits for the GPU process. The map
+// needs none: it draws in the formats of WebGL2 itself.
+// clang-format off
+EM_JS(void, use_no_extensions, (), {
+    GL.initExtensions = (context) => {
+        context.initExtensionsDone = true;
+    };
+})
+// clang-format on
 
 namespace app::shell {
 
@@ -50,6 +61,7 @@ base::Result<std::unique_ptr<Window>> Window::create()
     window->window_ = SDL_CreateWindow(nullptr, 0, 0, static_cast<int>(width_px), static_cast<int>(height_px),
                                        SDL_WINDOW_OPENGL | SDL_WINDOW_ALLOW_HIGHDPI | SDL_WINDOW_RESIZABLE);
     if (!window->window_) return base::Error{.message = std::string("canvas: ") + SDL_GetError()};
+    use_no_extensions();
     window->context_ = SDL_GL_CreateContext(window->window_);
     if (!window->context_) return base::Error{.message = std::string("WebGL2: ") + SDL_GetError()};
     prepare_imgui();
