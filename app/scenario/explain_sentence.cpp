@@ -116,4 +116,15 @@ std::string explain_sentence(const Explanation& explanation, const Words& words,
                        {"decisions", decisions(explanation.sites.size(), writer)}});
 }
 
+std::vector<std::string> explain_sentences(std::span<const Explanation> explanations, const Words& words,
+                                           Language language)
+{
+    std::vector<std::string> sentences;
+    for (Explanation explanation : explanations) {
+        if (!sentences.empty()) explanation.sites.clear();
+        sentences.push_back(explain_sentence(explanation, words, language));
+    }
+    return sentences;
+}
+
 } // namespace app::scenario

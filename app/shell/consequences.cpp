@@ -10,11 +10,10 @@ std::string consequences_json(const model::Region& region, const model::Inputs& 
 {
     const std::vector<scenario::Explanation> largest = scenario::largest_consequences(region, from, to);
     std::vector<data::Sentences> sentences(largest.size());
-    for (std::size_t i = 0; i < largest.size(); ++i) {
-        for (scenario::Language language : base::all_of<scenario::Language>()) {
-            if (!files.has_words(language)) continue;
-            sentences[i][language] = scenario::explain_sentence(largest[i], files.words(language), language);
-        }
+    for (const scenario::Language language : base::all_of<scenario::Language>()) {
+        if (!files.has_words(language)) continue;
+        const auto told = scenario::explain_sentences(largest, files.words(language), language);
+        for (std::size_t i = 0; i < told.size(); ++i) sentences[i][language] = told[i];
     }
     return data::explanations_json(largest, sentences);
 }

@@ -12,6 +12,7 @@ namespace app::ui {
 
 namespace {
 
+constexpr float kButtonGap_px = 8;
 constexpr float kMenuWidth_px = 300;
 constexpr float kMenuPadding_px = 6;
 constexpr float kMenuTitle_px = 34;
@@ -140,17 +141,33 @@ void draw_compare_button(Context& context, const Rect& button)
     end_panel();
 }
 
+float compare_width_px(const Context& context)
+{
+    return 34 + measure_text(context.fonts[Type::LabelMedium], context.words("ui.compare.button")) + 30;
+}
+
+/// The document beside itself has nothing to show.
+bool shows_hold(const Context& context)
+{
+    return context.state.baseline_held || context.state.inputs != model::Inputs{};
+}
+
 } // namespace
+
+float comparison_bar_width(const Context& context)
+{
+    const float compare_px = compare_width_px(context);
+    return shows_hold(context) ? compare_px + kButtonGap_px + hold_width_px(context, hold_words(context)) : compare_px;
+}
 
 void draw_comparison_bar(Context& context, const Rect& rect)
 {
-    const Font& font = context.fonts[Type::LabelMedium];
-    const float compare_px = 34 + measure_text(font, context.words("ui.compare.button")) + 30;
+    const float compare_px = compare_width_px(context);
     draw_compare_button(context, {rect.right_px() - compare_px, rect.y_px, compare_px, rect.height_px});
-    // The document beside itself has nothing to show.
-    if (!context.state.baseline_held && context.state.inputs == model::Inputs{}) return read_hold_key(context);
+    if (!shows_hold(context)) return read_hold_key(context);
     const float hold_px = hold_width_px(context, hold_words(context));
-    draw_hold_button(context, {rect.right_px() - compare_px - 8 - hold_px, rect.y_px, hold_px, rect.height_px});
+    draw_hold_button(context,
+                     {rect.right_px() - compare_px - kButtonGap_px - hold_px, rect.y_px, hold_px, rect.height_px});
 }
 
 void read_hold_key(Context& context)

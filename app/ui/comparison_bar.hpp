@@ -6,6 +6,9 @@
 
 namespace app::ui {
 
+/// What the buttons take of it, from its right end on.
+[[nodiscard]] float comparison_bar_width(const Context& context);
+
 /// Draws the buttons at the right end of rect and appends HoldBaseline and CompareWith. The key B holds too.
 void draw_comparison_bar(Context& context, const Rect& rect);
 

@@ -2,6 +2,7 @@
 
 #include "map/projection.hpp"
 #include "scenario/explain_sentence.hpp"
+#include "ui/comparison_bar.hpp"
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
@@ -95,24 +96,24 @@ float sentence_height(const Context& context, std::string_view sentence)
                             sentence);
 }
 
-std::string sentence_of(const Context& context, const scenario::Explanation& explanation)
+std::vector<std::string> sentences_of(const Context& context)
 {
-    return scenario::explain_sentence(explanation, context.words, context.language());
+    return scenario::explain_sentences(context.ui.consequences.largest, context.words, context.language());
 }
 
 float card_height(const Context& context)
 {
     float height_px = kHead_px;
+    for (const std::string& sentence : sentences_of(context)) height_px += sentence_height(context, sentence) + kGap_px;
     for (const scenario::Explanation& explanation : context.ui.consequences.largest) {
-        height_px += sentence_height(context, sentence_of(context, explanation)) + kGap_px;
         height_px += kBarRow_px * static_cast<float>(bars_of(explanation).size());
     }
     return height_px;
 }
 
-void draw_explanation(const Context& context, const scenario::Explanation& explanation, Column& column)
+void draw_explanation(const Context& context, const scenario::Explanation& explanation, std::string_view sentence,
+                      Column& column)
 {
-    const std::string sentence = sentence_of(context, explanation);
     column.skip(draw_paragraph(*ImGui::GetWindowDrawList(), context.fonts[Type::Text], context.fonts[Type::TextStrong],
                                column.at(), column.width_px, context.colours.ink, sentence));
     column.skip(4);
@@ -131,7 +132,9 @@ std::optional<Rect> place_card(const Context& context, const Layout& layout, flo
     const Rect& free = layout.free;
     if (free.width_px < kWidth_px || free.height_px < height_px) return std::nullopt;
     const float below_px = layout.comparison ? layout.comparison->bottom_px() + kGap_px : free.y_px;
-    const bool beside = !layout.comparison || free.x_px + kWidth_px + kGap_px <= layout.comparison->x_px;
+    const float room_px =
+        layout.comparison ? layout.comparison->right_px() - comparison_bar_width(context) : free.right_px();
+    const bool beside = free.x_px + kWidth_px + kGap_px <= room_px;
     const Rect left{free.x_px, beside ? free.y_px : below_px, kWidth_px, height_px};
     const Rect right{free.right_px() - kWidth_px, below_px, kWidth_px, height_px};
     for (const Rect& rect : {left, right}) {
@@ -155,7 +158,10 @@ void draw_card(Context& context, const Rect& rect)
     const Touch touch = touch_area("close_consequences", close);
     draw_icon(list, context.fonts[Type::Icon], middle(close),
               touch.hovered ? context.colours.accent_text : context.colours.ink_2, kIconClose.text);
-    for (const auto& explanation : context.ui.consequences.largest) draw_explanation(context, explanation, column);
+    const std::vector<std::string> sentences = sentences_of(context);
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        draw_explanation(context, context.ui.consequences.largest[i], sentences[i], column);
+    }
     end_panel();
     if (touch.clicked) context.ui.consequences = {};
 }

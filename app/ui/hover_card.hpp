@@ -22,6 +22,9 @@ void draw_hover_values(const Context& context, std::string_view title, std::span
 /// A paragraph.
 void draw_hover_text(const Context& context, std::string_view text);
 
+/// The same about a row of a list, beside the panel that the list stands in: the rows below stay in sight.
+void draw_row_text(const Context& context, const Rect& row, std::string_view text);
+
 /// Whether the pointer is over a rectangle of the open panel, and nothing lies over it.
 [[nodiscard]] bool is_pointed(const Rect& rect);
 

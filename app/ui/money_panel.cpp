@@ -29,7 +29,7 @@ void draw_choice(Context& context, Column& column)
         words.emplace_back(context.word("municipality", model::id_of(municipality)));
     }
     const std::size_t before = ui.all_municipalities ? 0 : 1 + base::index_of(ui.municipality);
-    const std::size_t now = draw_picker(context, "money_of", column.take(kPicker_px), words, before);
+    const std::size_t now = draw_picker(context, "money_of", column, words, before);
     ui.all_municipalities = now == 0;
     if (now > 0) ui.municipality = static_cast<model::Municipality>(now - 1);
 }

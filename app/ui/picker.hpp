@@ -11,10 +11,9 @@
 
 namespace app::ui {
 
-inline constexpr float kPicker_px = 30;
-
-/// Draws the words over the width of the row and returns the one that is chosen after this frame's click.
-[[nodiscard]] std::size_t draw_picker(const Context& context, const char* id, const Rect& row,
+/// Draws the words over the width of the column, in two rows where they would touch in one, and returns the one that is
+/// chosen after this frame's click.
+[[nodiscard]] std::size_t draw_picker(const Context& context, const char* id, Column& column,
                                       std::span<const std::string> words, std::size_t chosen);
 
 /// Draws the five municipalities; the chosen one is "my municipality" in all panels.

@@ -157,7 +157,7 @@ void draw_row(Context& context, const Rect& row, const SiteRow& site)
     if (!touch.hovered) return;
     list.pointed = reference;
     const auto facts = find_site_facts(context.region, context.state.inputs, site.site);
-    if (facts) draw_hover_text(context, reason_words(context, site.site, *facts));
+    if (facts) draw_row_text(context, row, reason_words(context, site.site, *facts));
 }
 
 void draw_rows(Context& context, Column& column, std::span<const SiteRow> rows)

@@ -168,7 +168,7 @@ void draw_timeline(Context& context, const Rect& rect)
 {
     begin_panel(context, "timeline", rect);
     draw_play_button(context, {rect.x_px + 34, rect.middle_y_px()});
-    const Scale scale{rect.x_px + 72, rect.right_px() - 24};
+    const Scale scale{rect.x_px + 84, rect.right_px() - 24};
     const Touch touch = touch_area(
         "years", {scale.left_px - 10, rect.y_px + 24, scale.right_px - scale.left_px + 20, rect.height_px - 28});
     draw_bars(context, rect, scale);

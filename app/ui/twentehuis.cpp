@@ -84,9 +84,10 @@ float change_top_px(const Rect& pillar, float fill_top_px, float tick_px)
         const bool in_empty_part = y_px >= pillar.y_px && y_px + kText_px <= fill_top_px;
         if (in_empty_part && clear_of_tick(y_px)) return y_px;
     }
-    const float in_fill_px = fill_top_px + 4;
-    const bool above_score = in_fill_px + kText_px <= score_px;
-    return above_score && clear_of_tick(in_fill_px) ? in_fill_px : pillar.y_px + 2;
+    for (const float y_px : {fill_top_px + 4, std::max(fill_top_px, tick_px) + 3}) {
+        if (y_px + kText_px <= score_px && clear_of_tick(y_px)) return y_px;
+    }
+    return pillar.y_px + 2;
 }
 
 void draw_change(const Context& context, const Rect& pillar, const Part& part, float fill_top_px, float tick_px)
@@ -129,19 +130,24 @@ void draw_slab(const Context& context, const Rect& slab)
     const double score = context.results.twentehuis.foundation;
     const double baseline = context.baseline.twentehuis.foundation;
     fill_rect(list, slab, context.colours.house_empty);
-    fill_rect(list, {slab.x_px, slab.y_px, std::round(share(score) * slab.width_px), slab.height_px},
-              context.colours.house_fill);
+    const float fill_px = std::round(share(score) * slab.width_px);
+    fill_rect(list, {slab.x_px, slab.y_px, fill_px, slab.height_px}, context.colours.house_fill);
     const float tick_px = slab.x_px + share(baseline) * slab.width_px;
     list.AddLine({tick_px, slab.y_px - kTickReach_px}, {tick_px, slab.bottom_px() + kTickReach_px},
                  context.colours.house_tick, kTick_px);
     const std::string name = context.words.fill("ui.house.foundation_score", {{"score", context.number(score)}});
     const Font& font = context.fonts[Type::LabelStrong];
-    const bool fits = measure_text(font, name) + 20 < share(score) * slab.width_px;
+    const bool fits = measure_text(font, name) + 20 < fill_px;
     draw_text(list, font, {slab.x_px + 12, slab.middle_y_px() - 8},
               fits ? context.colours.on_house : context.colours.ink, name);
-    draw_text_right(list, context.fonts[Type::NoteStrong], {slab.right_px() - 8, slab.middle_y_px() - 7.5F},
-                    share(score) > 0.88F ? context.colours.on_house : context.colours.accent_text,
-                    change_words(context, score, baseline));
+    // The change stands in the empty end, or where that is too short at the end of the fill, clear of the baseline.
+    const std::string change = change_words(context, score, baseline);
+    const float change_px = measure_text(context.fonts[Type::NoteStrong], change);
+    const bool on_fill = slab.width_px - fill_px < change_px + 16;
+    float right_px = on_fill ? slab.x_px + fill_px - 8 : slab.right_px() - 8;
+    if (tick_px > right_px - change_px - 4 && tick_px < right_px + 4) right_px = tick_px - 6;
+    draw_text_right(list, context.fonts[Type::NoteStrong], {right_px, slab.middle_y_px() - 7.5F},
+                    on_fill ? context.colours.on_house : context.colours.accent_text, change);
 }
 
 Rect pillar_rect(ImVec2 origin, std::size_t index)

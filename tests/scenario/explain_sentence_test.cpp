@@ -109,6 +109,16 @@ TEST(ExplainSentence, SaysWhatTheNumbersSay)
     }
 }
 
+TEST(ExplainSentence, OutcomesOfOneStepTellOfItsSitesOnce)
+{
+    Explanation homes{.outcome = Outcome::HomesDelivered, .from = 16000, .to = 16000.4};
+    homes.sites.resize(2);
+    const std::vector<std::string> sentences =
+        explain_sentences(std::vector<Explanation>{homes, homes}, words(), Language::En);
+    EXPECT_EQ(sentences,
+              (std::vector<std::string>{"homes same 16,000 homes; 2 decisions.", "homes same 16,000 homes."}));
+}
+
 TEST(ExplainSentence, NumbersFollowTheLanguage)
 {
     Explanation explanation{.outcome = Outcome::HomesDelivered, .from = 16000, .to = 17234};

@@ -42,7 +42,6 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
   const hint = new GestureHint(wrapper);
   if (gestures === "cooperative") shareWithPage(wrapper, hint, listening.signal);
   const { signal } = listening;
-  followFocus(canvas, signal);
   // A page menu over the map would end every drag with the right button.
   canvas.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
   const size = new CanvasSize(canvas);
@@ -66,7 +65,7 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
         if (event.key === "Escape" && event.target === canvas && !api.escape()) api.select("");
       }, { capture: true, signal });
       textField.connect(api, signal);
-      if (gestures === "greedy") followTab(wrapper, canvas, api, signal);
+      followFocus(wrapper, canvas, gestures === "greedy" ? (step) => api.moveFocus(step) : () => false, signal);
       size.watch(api, signal);
     },
     show: () => canvas.style.removeProperty("visibility"),
@@ -117,17 +116,6 @@ export function makeBlankCanvas(): HTMLCanvasElement {
   return canvas;
 }
 
-/** A press focuses the canvas. Its ring is for who came by keyboard, or goes on by keyboard. */
-function followFocus(canvas: HTMLCanvasElement, signal: AbortSignal): void {
-  canvas.addEventListener("pointerdown", () => {
-    canvas.style.outline = "none";
-    canvas.focus({ preventScroll: true });
-  }, { signal });
-  const showRing = () => canvas.style.removeProperty("outline");
-  canvas.addEventListener("keydown", showRing, { signal });
-  canvas.addEventListener("blur", showRing, { signal });
-}
-
 function guardKeyboard(wrapper: HTMLElement, signal: AbortSignal): void {
   const guard = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return; // a field over the map: its keys are its own
@@ -150,18 +138,38 @@ function followMotionPreference(api: ModuleApi, signal: AbortSignal): void {
 }
 
 /**
- * Tab goes through the controls in the canvas and leaves it behind the last one. After Escape on the map it leaves at
- * once. A map that shares its gestures with the page around it has only the page's own stops.
+ * A press focuses the canvas. Tab goes through the controls in it and leaves it behind the last one; after Escape on the
+ * map it leaves at once. A map that shares its gestures with the page around it has only the page's own stops. The ring
+ * of the canvas is for who is on the map by keyboard: a press shows none, and a control has its own.
  */
-function followTab(wrapper: HTMLElement, canvas: HTMLElement, api: ModuleApi, signal: AbortSignal): void {
+function followFocus(
+  wrapper: HTMLElement,
+  canvas: HTMLElement,
+  moveFocus: (step: 1 | -1) => boolean,
+  signal: AbortSignal,
+): void {
   let leaves = false;
+  let onControl = false;
+  const showRing = (shows: boolean) => {
+    if (shows) canvas.style.removeProperty("outline");
+    else canvas.style.outline = "none";
+  };
+  canvas.addEventListener("pointerdown", () => {
+    onControl = false;
+    showRing(false);
+    canvas.focus({ preventScroll: true });
+  }, { signal });
   wrapper.addEventListener("keydown", (event) => {
     if (event.target !== canvas) return; // a field over the map: Tab leaves it as anywhere on a page
     const tab = event.key === "Tab" && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (tab && !leaves && api.moveFocus(event.shiftKey ? -1 : 1)) event.preventDefault();
+    if (tab) onControl = !leaves && moveFocus(event.shiftKey ? -1 : 1);
+    if (tab && onControl) event.preventDefault();
+    if (event.key === "Escape") onControl = false;
     leaves = event.key === "Escape" || (tab && leaves);
+    showRing(!onControl);
   }, { capture: true, signal });
   wrapper.addEventListener("focusout", () => { leaves = false; }, { signal });
+  canvas.addEventListener("blur", () => showRing(!onControl), { signal });
 }
 
 /** Size and pixel ratio of the canvas, as the module is told of them: without a size it draws nothing. */
