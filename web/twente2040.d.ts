@@ -510,10 +510,10 @@ export interface Viewer {
   /** What lies at a CSS pixel of the canvas, as a click would find it; null for nothing and without a map. */
   pick(x: number, y: number): Reference | null;
   /**
-   * What there is to say about a thing, in the language of the viewer and for the present settings and year; null for a
-   * site, of which results() has more. Throws a RangeError as select() does.
+   * What there is to say about a thing, in the language of the viewer and for the present settings and year. Throws a
+   * RangeError as select() does.
    */
-  describe(ref: Reference): ObjectCard | null;
+  describe(ref: Reference): ObjectCard;
   /**
    * The CSS pixel of the canvas at which a thing can be picked, or would be if nothing stood before it; null when it is
    * not on the map now. Throws a RangeError as select() does.

@@ -41,7 +41,7 @@ struct Host {
     std::function<std::string()> history_json;
     std::function<std::string()> metrics_json;
     std::function<std::string()> preferences_json;
-    std::function<std::string(std::string_view reference)> card_json; ///< "null" for a site
+    std::function<std::string(std::string_view reference)> card_json;
     std::function<base::Result<std::string>()> checks_json; ///< runs the public checks
     std::function<std::string(const base::Error&)> error_json;
 

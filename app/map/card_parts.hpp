@@ -24,6 +24,7 @@ void append_access(ObjectCard& card, const CardFacts& facts, std::string_view no
 void append_effect(ObjectCard& card, const CardFacts& facts, const scenario::Parameter& measure);
 
 /// Cards by kind. The reference is known to exist.
+[[nodiscard]] ObjectCard make_site_card(const CardFacts& facts, std::size_t index);
 [[nodiscard]] ObjectCard make_city_card(const CardFacts& facts, model::Municipality city);
 [[nodiscard]] ObjectCard make_place_card(const CardFacts& facts, const MapObject& object);
 [[nodiscard]] ObjectCard make_block_card(const CardFacts& facts, std::uint32_t candidate);

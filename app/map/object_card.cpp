@@ -70,11 +70,11 @@ ObjectName name_of(const CardFacts& facts, std::string_view reference)
 std::optional<ObjectCard> make_card(const CardFacts& facts, std::string_view reference)
 {
     const auto parsed = scenario::parse_reference(reference);
-    const bool known =
-        parsed && parsed->kind != ObjectKind::Site && is_known(facts.map, facts.region, facts.inputs, reference);
-    if (!known) return std::nullopt;
+    if (!parsed || !is_known(facts.map, facts.region, facts.inputs, reference)) return std::nullopt;
     ObjectCard card;
-    if (parsed->kind == ObjectKind::City) {
+    if (parsed->kind == ObjectKind::Site) {
+        card = make_site_card(facts, *model::find_site(facts.region, facts.inputs, parsed->id));
+    } else if (parsed->kind == ObjectKind::City) {
         card = make_city_card(facts, *model::find_by_id<model::Municipality>(parsed->id));
     } else if (parsed->kind == ObjectKind::Block) {
         card = make_block_card(facts, *find_candidate(facts.map, parsed->id));

@@ -1,6 +1,6 @@
 #pragma once
 // What there is to say about a thing on the map, in the words of one language: the workbench and the page draw the same
-// card. Only facts and results; what a site has to say is more, and has panels of its own.
+// card; for a site the workbench has one of its own, with its choice and more pictures.
 
 #include "map/block_facts.hpp"
 #include "map/map_data.hpp"
@@ -77,7 +77,7 @@ struct ObjectName {
 };
 [[nodiscard]] ObjectName name_of(const CardFacts& facts, std::string_view reference);
 
-/// The card of anything but a site; nothing for a site and for an unknown reference.
+/// The card of a thing; nothing for an unknown reference.
 [[nodiscard]] std::optional<ObjectCard> make_card(const CardFacts& facts, std::string_view reference);
 
 } // namespace app::map

@@ -6,7 +6,7 @@
 #include "data/results_json.hpp"
 #include "data/scenario_file.hpp"
 #include "model/run.hpp"
-#include "ui/site_facts.hpp"
+#include "scenario/site_facts.hpp"
 
 namespace app::shell {
 
@@ -58,7 +58,7 @@ void App::follow_studies(const scenario::State& before)
 {
     if (studies_) {
         studies_->follow(wants_outlook(state_.view, ui_));
-        studies_->follow_flip(ui::find_selected_site(model_->results(), state_.view.selected));
+        studies_->follow_flip(scenario::find_selected_site(model_->results(), state_.view.selected));
     }
     if (state_.comparison_version != before.comparison_version) {
         reference_.reset();

@@ -6,7 +6,7 @@
 #include "ui/filter_menu.hpp"
 #include "ui/hover_card.hpp"
 #include "ui/section.hpp"
-#include "ui/site_facts.hpp"
+#include "scenario/site_facts.hpp"
 #include "ui/tabs.hpp"
 #include "ui/text.hpp"
 
@@ -95,7 +95,7 @@ void draw_undecided(Context& context, Column& column, const scenario::EnsembleSu
     constexpr double kTen = 10;
     BarChart chart{.full = kTen};
     for (const Undecided& one : sites) {
-        const auto facts = find_site_facts(context.region, context.state.inputs, one.site);
+        const auto facts = scenario::find_site_facts(context.region, context.state.inputs, one.site);
         if (facts) chart.bars.push_back({.name = std::string(facts->name), .amount = std::round(kTen * one.share)});
     }
     chart.unit = context.words("ui.certainty.of_ten");

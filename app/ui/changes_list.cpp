@@ -1,8 +1,8 @@
 #include "ui/changes_list.hpp"
 
+#include "scenario/site_facts.hpp"
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
-#include "ui/site_facts.hpp"
 #include "ui/slider.hpp"
 #include "ui/text.hpp"
 
@@ -54,7 +54,7 @@ void add_sites(const Context& context, std::vector<ChangedThing>& things)
 {
     const std::size_t planned = context.region.sites.size();
     for (std::size_t site = 0; site < context.results.sites.size(); ++site) {
-        const auto facts = find_site_facts(context.region, context.state.inputs, site);
+        const auto facts = scenario::find_site_facts(context.region, context.state.inputs, site);
         if (!facts) continue;
         const std::string reference = "site:" + std::string(facts->id);
         if (site >= planned) {

@@ -28,7 +28,7 @@ struct Context {
     const scenario::Words& words; ///< of the language of the state
     const Fonts& fonts;
     const map::Camera& camera;
-    const map::ObjectCard* card = nullptr; ///< of the selected thing; null for nothing and for a site
+    const map::ObjectCard* card = nullptr; ///< of the selected thing; null for nothing
     const Studies& studies;
     UiState& ui;
     scenario::Commands& out;

@@ -1,6 +1,6 @@
 #include "ui/municipal_sums.hpp"
 
-#include "ui/site_facts.hpp"
+#include "scenario/site_facts.hpp"
 
 namespace app::ui {
 
@@ -9,7 +9,7 @@ double used_in(const model::Region& region, const model::Inputs& inputs, const m
 {
     double sum = 0;
     for (std::size_t i = 0; i < results.sites.size(); ++i) {
-        const auto facts = find_site_facts(region, inputs, i);
+        const auto facts = scenario::find_site_facts(region, inputs, i);
         if (facts && facts->municipality == municipality) sum += results.sites[i].used[site_class];
     }
     return sum;
@@ -26,7 +26,7 @@ std::vector<std::string> sites_with(const model::Region& region, const model::In
 {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < results.sites.size(); ++i) {
-        const auto facts = find_site_facts(region, inputs, i);
+        const auto facts = scenario::find_site_facts(region, inputs, i);
         if (!facts || facts->municipality != municipality || results.sites[i].decision != decision) continue;
         names.emplace_back(facts->name);
     }

@@ -1,7 +1,8 @@
 #include "ui/score_bars.hpp"
 
+#include "scenario/site_facts.hpp"
 #include "ui/draw.hpp"
-#include "ui/site_facts.hpp"
+#include "ui/site_texts.hpp"
 #include "ui/text.hpp"
 
 #include <optional>
@@ -10,11 +11,6 @@ namespace app::ui {
 
 namespace {
 
-using P = model::Parameters;
-
-constexpr model::PerPrinciple<model::ParameterField> kWeights{{&P::weight_return, &P::weight_existing,
-                                                               &P::weight_multimodal, &P::weight_complete,
-                                                               &P::weight_centre, &P::weight_distinctive}};
 constexpr float kRow_px = 32;
 
 /// A bar for the site and a tick where its competitor stands.
@@ -22,7 +18,7 @@ void draw_score(const Context& context, const Rect& row, model::Principle princi
                 std::optional<double> competitor)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const scenario::Parameter& parameter = *scenario::find_parameter(kWeights[principle]);
+    const scenario::Parameter& parameter = scenario::weight_of(principle);
     draw_text(list, context.fonts[Type::Label], upper_left(row), context.colours.ink,
               context.words("parameter." + std::string(parameter.id) + ".label"));
     const double weight = context.state.inputs.parameters.*parameter.field;
@@ -48,7 +44,7 @@ void draw_score(const Context& context, const Rect& row, model::Principle princi
 void draw_score_bars(const Context& context, Column& column, std::size_t site)
 {
     const model::SiteResult& result = context.results.sites[site];
-    const auto competitor = find_competitor(context.results, site);
+    const auto competitor = scenario::find_competitor(context.results, site);
     const model::SiteResult* other = competitor ? &context.results.sites[*competitor] : nullptr;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Rect head = column.take(28);
@@ -62,11 +58,9 @@ void draw_score_bars(const Context& context, Column& column, std::size_t site)
                    other ? std::optional(other->parts[principle]) : std::nullopt);
     }
     column.y_px -= 6; // the last bar needs no room for a next one
-    const auto facts = competitor ? find_site_facts(context.region, context.state.inputs, *competitor) : std::nullopt;
-    if (!facts) return;
+    const std::string words = scenario::competitor_words(site_texts(context), site);
+    if (words.empty()) return;
     column.skip(6);
-    const std::string words = context.words.fill(
-        "ui.site.competitor", {{"name", facts->name}, {"score", context.number(other->reason.score * 100)}});
     const Font& font = context.fonts[Type::Label];
     column.skip(draw_paragraph(list, font, font, column.at(), column.width_px, context.colours.ink_2, words));
 }

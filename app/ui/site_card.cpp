@@ -1,14 +1,15 @@
 #include "ui/site_card.hpp"
 
+#include "scenario/site_facts.hpp"
+#include "scenario/site_words.hpp"
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/marks.hpp"
 #include "ui/score_bars.hpp"
 #include "ui/site_choice.hpp"
 #include "ui/site_delivery.hpp"
-#include "ui/site_facts.hpp"
 #include "ui/site_flip.hpp"
-#include "ui/site_words.hpp"
+#include "ui/site_texts.hpp"
 #include "ui/text.hpp"
 
 #include <cmath>
@@ -20,7 +21,7 @@ namespace {
 constexpr float kPadding_px = 18;
 
 /// Place, kind, name and the cross that closes the card.
-void draw_heading(Context& context, Column& column, const SiteFacts& facts)
+void draw_heading(Context& context, Column& column, const scenario::SiteFacts& facts)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Rect line = column.take(26);
@@ -79,13 +80,13 @@ void draw_futures(const Context& context, Column& column, std::size_t site)
     }
 }
 
-void draw_reason(const Context& context, Column& column, std::size_t site, const SiteFacts& facts)
+void draw_reason(const Context& context, Column& column, std::size_t site)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Font& font = context.fonts[Type::Sentence];
     column.skip(12);
     column.skip(draw_paragraph(list, font, context.fonts[Type::SentenceStrong], column.at(), column.width_px,
-                               context.colours.ink, reason_words(context, site, facts)));
+                               context.colours.ink, scenario::reason_words(site_texts(context), site)));
     if (context.results.sites[site].reason.rule == model::Rule::Chosen) return;
     column.skip(6);
     const Rect line = column.take(18);
@@ -103,7 +104,8 @@ void draw_line(const Context& context, Column& column)
 }
 
 /// A row per class that the site offers, and its book value, which is always an assumption or an estimate.
-void draw_amounts(const Context& context, Column& column, const SiteFacts& facts, const model::SiteResult& result)
+void draw_amounts(const Context& context, Column& column, const scenario::SiteFacts& facts,
+                  const model::SiteResult& result)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const auto row = [&](const char* label, std::string_view value) {
@@ -116,7 +118,8 @@ void draw_amounts(const Context& context, Column& column, const SiteFacts& facts
     for (model::SiteClass site_class : base::all_of<model::SiteClass>()) {
         if (facts.capacity[site_class] <= 0) continue;
         row(context.word("class", model::id_of(site_class)),
-            amount_words(context, site_class, result.used[site_class], facts.capacity[site_class]));
+            scenario::amount_words(site_texts(context), site_class, result.used[site_class],
+                                   facts.capacity[site_class]));
     }
     if (facts.book_value_meur <= 0) return;
     const char* label = context.words("ui.site.book_value");
@@ -129,11 +132,11 @@ void draw_amounts(const Context& context, Column& column, const SiteFacts& facts
 }
 
 /// What the ledger would ask where a site of the plan that is given up is built after all.
-void draw_ledger_note(const Context& context, Column& column, std::size_t site, const SiteFacts& facts)
+void draw_ledger_note(const Context& context, Column& column, std::size_t site, const scenario::SiteFacts& facts)
 {
     if (site >= context.region.sites.size()) return;
     const model::SiteResult& result = context.results.sites[site];
-    const model::SiteClass site_class = main_class(facts);
+    const model::SiteClass site_class = scenario::main_class(facts);
     if (result.dropped[site_class] <= 0) return;
     const std::string key = "ui.amount_plain." + std::string(model::id_of(site_class));
     const std::string amount = context.words.fill(key, {{"amount", context.number(result.dropped[site_class])}});
@@ -167,7 +170,7 @@ void draw_remove(Context& context, Column& column, std::size_t site)
 
 void draw_site_card(Context& context, const Rect& rect, std::size_t site)
 {
-    const auto facts = find_site_facts(context.region, context.state.inputs, site);
+    const auto facts = scenario::find_site_facts(context.region, context.state.inputs, site);
     if (!facts) return;
     const model::SiteResult& result = context.results.sites[site];
     begin_scroll("site_card", rect);
@@ -176,7 +179,7 @@ void draw_site_card(Context& context, const Rect& rect, std::size_t site)
     draw_heading(context, column, *facts);
     draw_decision(context, column.take(40), result);
     draw_futures(context, column, site);
-    draw_reason(context, column, site, *facts);
+    draw_reason(context, column, site);
     draw_line(context, column);
     draw_amounts(context, column, *facts, result);
     draw_line(context, column);

@@ -1,7 +1,7 @@
 #include "ui/site_delivery.hpp"
 
 #include "ui/draw.hpp"
-#include "ui/site_facts.hpp"
+#include "scenario/site_facts.hpp"
 #include "ui/text.hpp"
 
 #include <algorithm>
@@ -37,9 +37,9 @@ void draw_years(const Context& context, const Rect& row)
 
 void draw_site_delivery(const Context& context, Column& column, std::size_t site)
 {
-    const auto facts = find_site_facts(context.region, context.state.inputs, site);
+    const auto facts = scenario::find_site_facts(context.region, context.state.inputs, site);
     if (!facts) return;
-    const model::SiteClass site_class = main_class(*facts);
+    const model::SiteClass site_class = scenario::main_class(*facts);
     const auto& per_year = context.results.sites[site].delivered[site_class];
     const double most = *std::max_element(per_year.begin(), per_year.end());
     if (most <= 0) return;

@@ -1,6 +1,6 @@
 #include "ui/site_rows.hpp"
 
-#include "ui/site_facts.hpp"
+#include "scenario/site_facts.hpp"
 
 #include <algorithm>
 
@@ -8,10 +8,10 @@ namespace app::ui {
 
 namespace {
 
-SiteRow make_row(std::size_t site, const SiteFacts& facts, const model::SiteResult& result,
+SiteRow make_row(std::size_t site, const scenario::SiteFacts& facts, const model::SiteResult& result,
                  const scenario::EnsembleSummary* outlook)
 {
-    const model::SiteClass site_class = main_class(facts);
+    const model::SiteClass site_class = scenario::main_class(facts);
     SiteRow row{.site = site,
                 .id = std::string(facts.id),
                 .name = std::string(facts.name),
@@ -58,7 +58,7 @@ std::vector<SiteRow> make_site_rows(const model::Region& region, const model::In
 {
     std::vector<SiteRow> rows;
     for (std::size_t i = 0; i < results.sites.size(); ++i) {
-        const auto facts = find_site_facts(region, inputs, i);
+        const auto facts = scenario::find_site_facts(region, inputs, i);
         if (!facts) continue;
         SiteRow row = make_row(i, *facts, results.sites[i], outlook);
         if (is_shown(row, list)) rows.push_back(std::move(row));

@@ -1,14 +1,15 @@
 #include "ui/sites_panel.hpp"
 
+#include "scenario/site_facts.hpp"
+#include "scenario/site_words.hpp"
 #include "ui/draw.hpp"
 #include "ui/filter_menu.hpp"
 #include "ui/hover_card.hpp"
 #include "ui/icons.hpp"
 #include "ui/marks.hpp"
 #include "ui/section.hpp"
-#include "ui/site_facts.hpp"
 #include "ui/site_rows.hpp"
-#include "ui/site_words.hpp"
+#include "ui/site_texts.hpp"
 #include "ui/text.hpp"
 
 #include <algorithm>
@@ -124,7 +125,7 @@ void draw_row_words(const Context& context, const Rect& row, const SiteRow& site
     const float amount_right_px = row.right_px() - kFutures_px;
     const float amount_px =
         draw_text_right(list, context.fonts[Type::Label], {amount_right_px, first_px + 1}, context.colours.ink_2,
-                        amount_words(context, site.site_class, site.used, site.capacity));
+                        scenario::amount_words(site_texts(context), site.site_class, site.used, site.capacity));
     const Font& font = context.fonts[marked ? Type::TextStrong : Type::Text];
     const float left_px = row.x_px + kIndent_px;
     draw_text(list, font, {left_px, first_px}, context.colours.ink,
@@ -156,8 +157,7 @@ void draw_row(Context& context, const Rect& row, const SiteRow& site)
     if (touch.clicked) context.out.emplace_back(scenario::Select{reference});
     if (!touch.hovered) return;
     list.pointed = reference;
-    const auto facts = find_site_facts(context.region, context.state.inputs, site.site);
-    if (facts) draw_row_text(context, row, reason_words(context, site.site, *facts));
+    draw_row_text(context, row, scenario::reason_words(site_texts(context), site.site));
 }
 
 void draw_rows(Context& context, Column& column, std::span<const SiteRow> rows)

@@ -1,5 +1,6 @@
 #include "ui/workbench.hpp"
 
+#include "scenario/site_facts.hpp"
 #include "ui/access_panel.hpp"
 #include "ui/centres_panel.hpp"
 #include "ui/certainty_panel.hpp"
@@ -21,7 +22,6 @@
 #include "ui/panel_fold.hpp"
 #include "ui/play.hpp"
 #include "ui/site_card.hpp"
-#include "ui/site_facts.hpp"
 #include "ui/sites_panel.hpp"
 #include "ui/study_legend.hpp"
 #include "ui/tabs.hpp"
@@ -88,7 +88,7 @@ void draw_right_panel(Context& context, const Rect& rect)
     begin_panel(context, "right", rect);
     if (context.ui.new_site.draft) {
         draw_new_site_form(context, rect);
-    } else if (const auto site = find_selected_site(context.results, context.state.view.selected)) {
+    } else if (const auto site = scenario::find_selected_site(context.results, context.state.view.selected)) {
         draw_site_card(context, rect, *site);
     } else if (context.card) {
         draw_object_card(context, rect, *context.card);
@@ -110,7 +110,7 @@ void draw_only_panel(Context& context, const Rect& rect)
     }
     begin_panel(context, "left", rect);
     context.ui.narrow_tab = draw_tabs(context, tab_row(rect), kTabs, kMoreOfNarrow, context.ui.narrow_tab);
-    const auto site = find_selected_site(context.results, selected);
+    const auto site = scenario::find_selected_site(context.results, selected);
     if (context.ui.new_site.draft) {
         draw_new_site_form(context, below_tabs(rect));
     } else if (site && context.ui.narrow_tab == Tab::Sites) {

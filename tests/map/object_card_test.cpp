@@ -81,6 +81,7 @@ std::vector<std::string> references()
     for (const scenario::Parameter& parameter : scenario::parameters()) {
         if (scenario::is_measure(parameter)) all.push_back("measure:" + std::string(parameter.id));
     }
+    for (const model::Site& site : test::real_region().sites) all.push_back("site:" + std::string(site.id));
     return all;
 }
 
@@ -101,10 +102,38 @@ TEST(ObjectCard, EveryThingHasACardInEveryLanguageWithoutAMissingWord)
     }
 }
 
-TEST(ObjectCard, SitesAndUnknownThingsHaveNone)
+TEST(ObjectCard, ASiteSaysWhyAndHowThePrinciplesScoreItBesideItsCompetitor)
 {
     Facts facts;
-    for (const char* reference : {"site:usseler-es", "road:a2", "measure:housing.growth", ""}) {
+    const ObjectCard card = facts.card("site:usseler-es");
+    EXPECT_EQ(card.sentence,
+              "De grond is in 2013 nog niet in exploitatie. Zulke locaties worden afgeboekt, tenzij we er "
+              "samen bewust voor kiezen.");
+    ASSERT_EQ(card.sections.size(), 2U) << "a dropped site delivers nothing";
+    EXPECT_EQ(card.sections[1].bars.size(), 6U);
+    EXPECT_FALSE(card.sections[1].note.empty());
+    EXPECT_FALSE(card.note.empty()) << "what the ledger would ask";
+    const ObjectCard built = facts.card("site:bornsche-maten");
+    ASSERT_EQ(built.sections.size(), 3U);
+    EXPECT_FALSE(built.sections[2].rows.empty());
+    EXPECT_TRUE(built.note.empty());
+}
+
+TEST(ObjectCard, ASiteThatTheUserChoseSaysSoWithoutASource)
+{
+    Facts facts;
+    facts.inputs.choices.resize(facts.region.sites.size(), model::Choice::Auto);
+    facts.inputs.choices[*model::find_site(facts.region, facts.inputs, "usseler-es")] = model::Choice::Develop;
+    facts.results = model::run(facts.region, facts.inputs);
+    const ObjectCard card = facts.card("site:usseler-es");
+    EXPECT_EQ(card.sentence, "U kiest ervoor om deze locatie te ontwikkelen.");
+    EXPECT_FALSE(card.basis);
+}
+
+TEST(ObjectCard, UnknownThingsHaveNone)
+{
+    Facts facts;
+    for (const char* reference : {"site:nowhere", "road:a2", "measure:housing.growth", ""}) {
         EXPECT_FALSE(make_card(facts.in(Language::Nl), reference)) << reference;
     }
 }
@@ -137,7 +166,8 @@ TEST(ObjectCard, ACitySaysItsNeedAndItsVitality)
     model::Inputs livelier;
     livelier.parameters.city_public_space_percent = 100;
     Facts changed(livelier);
-    EXPECT_EQ(changed.card("city:enschede").sections[1].bars[0].change, "+7") << "15 % of the score, half of it, between two rounded numbers";
+    EXPECT_EQ(changed.card("city:enschede").sections[1].bars[0].change, "+7")
+        << "15 % of the score, half of it, between two rounded numbers";
 }
 
 TEST(ObjectCard, AMeasureIsHeldAgainstTheSameScenarioWithoutIt)

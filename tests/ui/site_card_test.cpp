@@ -3,7 +3,7 @@
 #include "tests/ui/panel_bench.hpp"
 
 #include "tests/support/real_region.hpp"
-#include "ui/site_facts.hpp"
+#include "scenario/site_facts.hpp"
 
 #include <gtest/gtest.h>
 
@@ -76,7 +76,7 @@ TEST_F(SiteCard, TheCompetitorHasTheOtherFate)
     const auto& sites = bench.results().sites;
     int compared = 0;
     for (std::size_t site = 0; site < sites.size(); ++site) {
-        const auto competitor = ui::find_competitor(bench.results(), site);
+        const auto competitor = scenario::find_competitor(bench.results(), site);
         if (!competitor) continue;
         ++compared;
         EXPECT_NE(*competitor, site);

@@ -172,7 +172,9 @@ test("a card says kind, name, facts and their source, in the language of the pag
     await viewer.setLanguage("nl");
     return { nl, en, site: viewer.describe("site:usseler-es") };
   });
-  assert.deepEqual([seen.nl.title, seen.nl.kind, seen.site], ["Station Hengelo", "Station", null]);
+  assert.deepEqual([seen.nl.title, seen.nl.kind], ["Station Hengelo", "Station"]);
+  assert.deepEqual([seen.site.title, seen.site.source.words], ["Usseler Es", "§ 3.2 Gezamenlijk strategisch programmeren"]);
+  assert.equal(seen.site.sections[1].bars.length, 6);
   assert.equal(seen.nl.sections[0].source.basis, "assumption");
   assert.match(seen.nl.sections[0].rows[0].value, /^\d+$/);
   assert.equal(seen.en.sections[0].title, "Reachability from here");

@@ -234,8 +234,8 @@ export class RunningViewer implements Viewer {
     const ref = this.api.pick(Number(x) / scale, Number(y) / scale);
     return ref === "" ? null : ref;
   }
-  describe(ref: string): ObjectCard | null {
-    const card = this.api.card(ref) as ObjectCard | null | undefined;
+  describe(ref: string): ObjectCard {
+    const card = this.api.card(ref) as ObjectCard | undefined;
     if (card === undefined) throw new RangeError(this.api.lastError().message);
     return card;
   }

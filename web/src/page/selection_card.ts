@@ -52,7 +52,8 @@ export function makeSelectionCard(viewer: Viewer, texts: Texts, announce: (text:
           control = controlOf(viewer, texts, card, announce);
           holder.replaceChildren(...(control === null ? [] : [control.element]));
         }
-        show(card === null ? siteCard(viewer, texts, selected) : contentOf(viewer, texts, card));
+        const content = contentOf(viewer, texts, card);
+        show(selected.startsWith("site:") ? siteCard(viewer, texts, selected, content) : content);
         control?.update();
       }
       ref = selected;
@@ -83,13 +84,13 @@ function makeParts(viewer: Viewer) {
 function controlOf(
   viewer: Viewer,
   texts: Texts,
-  card: ObjectCard | null,
+  card: ObjectCard,
   announce: (text: string) => void,
 ): Control | null {
-  const parameter = viewer.parameters.find(({ id }) => id === card?.control);
+  const parameter = viewer.parameters.find(({ id }) => id === card.control);
   if (parameter === undefined) return null;
   // The sentence of a measure is its explanation: it stands there once.
-  const own = card?.ref === `measure:${parameter.id}`;
+  const own = card.ref === `measure:${parameter.id}`;
   const explanation = own ? "" : texts.say(`parameter.${parameter.id}.explanation`);
   return makeControl(viewer, parameter, texts, {
     label: texts.label(parameter), explanation, announce, prefix: "selection-",

@@ -1,15 +1,16 @@
 #pragma once
-// A site as the panels name it, whether it stands in the plan or was added by the user.
+// A site as panels and cards name it, whether it stands in the plan or was added by the user.
 
 #include "model/inputs.hpp"
 #include "model/region.hpp"
 #include "model/results.hpp"
+#include "scenario/parameters.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace app::ui {
+namespace app::scenario {
 
 struct SiteFacts {
     std::string_view id;
@@ -31,8 +32,11 @@ struct SiteFacts {
 /// The class that stands for a site where there is room for one number: the first that it offers.
 [[nodiscard]] model::SiteClass main_class(const SiteFacts& facts);
 
+/// The slider that weighs a principle.
+[[nodiscard]] const Parameter& weight_of(model::Principle principle);
+
 /// The site at the margin that this one competes with: the one that the model names; else, in its best segment, the
 /// weakest that is built where this one is not, or the strongest that is not built where this one is.
 [[nodiscard]] std::optional<std::size_t> find_competitor(const model::Results& results, std::size_t site);
 
-} // namespace app::ui
+} // namespace app::scenario

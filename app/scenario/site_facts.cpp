@@ -1,6 +1,6 @@
-#include "ui/site_facts.hpp"
+#include "scenario/site_facts.hpp"
 
-namespace app::ui {
+namespace app::scenario {
 
 namespace {
 
@@ -58,6 +58,15 @@ model::SiteClass main_class(const SiteFacts& facts)
     return model::SiteClass::Homes;
 }
 
+const Parameter& weight_of(model::Principle principle)
+{
+    using P = model::Parameters;
+    constexpr model::PerPrinciple<model::ParameterField> kWeights{{&P::weight_return, &P::weight_existing,
+                                                                   &P::weight_multimodal, &P::weight_complete,
+                                                                   &P::weight_centre, &P::weight_distinctive}};
+    return *find_parameter(kWeights[principle]);
+}
+
 std::optional<std::size_t> find_competitor(const model::Results& results, std::size_t site)
 {
     const model::SiteResult& own = results.sites[site];
@@ -76,4 +85,4 @@ std::optional<std::size_t> find_competitor(const model::Results& results, std::s
     return nearest;
 }
 
-} // namespace app::ui
+} // namespace app::scenario
