@@ -1,7 +1,10 @@
 // Results as tables.
 import type { MunicipalityId, Result, SiteClass, SiteResult } from "../../twente2040.js";
+import { make } from "./dom.js";
 import { FIRST_YEAR, LAST_YEAR } from "../view.js";
-import { table } from "./table.js";
+import { homesNeeded } from "./outcome.js";
+import { resultOfTheFive } from "./region_tables.js";
+import { sourceLine, table } from "./table.js";
 import type { Texts } from "./texts.js";
 
 const CLASSES: readonly SiteClass[] = ["homes", "land", "offices"];
@@ -9,8 +12,35 @@ const MUNICIPALITIES: readonly MunicipalityId[] = ["almelo", "borne", "enschede"
 const HOUSE = ["foundation", "economy", "urban", "talent", "roof"] as const;
 
 /** All tables for one year. */
-export function figureTables(result: Result, year: number, texts: Texts): HTMLElement[] {
-  return [balanceTable(result, texts), homesTable(result, year, texts), houseTable(result, texts)];
+export function figureTables(result: Result, baseline: Result, year: number, texts: Texts): HTMLElement[] {
+  return [keyTable(result, baseline, texts), balanceTable(result, texts), homesTable(result, year, texts), houseTable(result, texts)];
+}
+
+/** The plan of 2013 against all demand for land; 0 where nothing is needed. */
+function landRatio(result: Result): number {
+  return result.balance.land.ratio[0] ?? 0;
+}
+
+function homesShort(result: Result): number {
+  return result.balance.homes.backlog[result.balance.homes.backlog.length - 1] ?? 0;
+}
+
+/** The figures that stand first everywhere, each with where it comes from. */
+function keyTable(result: Result, baseline: Result, texts: Texts): HTMLElement {
+  const figures: readonly (readonly [string, string, (of: Result) => number, number, string])[] = [
+    ["homes", "", homesNeeded, 0, "homes_table"],
+    ["land_ratio", texts.say("ui.figure.land_ratio_unit"), landRatio, 2, "land_ratio"],
+    ["result", texts.say("ui.figure.result_unit"), resultOfTheFive, 0, "money"],
+    ["homes_short", "", homesShort, 0, "allocation"],
+  ];
+  const rows = figures.map(([id, unit, value, decimals, note]) => [
+    unit === "" ? texts.say(`ui.figure.${id}`) : texts.say("page.key.with_unit", { figure: texts.say(`ui.figure.${id}`), unit }),
+    texts.fixed(value(result), decimals),
+    texts.fixed(value(baseline), decimals),
+    make("span", {}, [texts.say(`ui.source.${note}`)]),
+  ]);
+  const head = ["figure", "now", "document", "source"].map((column) => texts.say(`page.key.${column}`));
+  return table("key", texts.say("page.key.caption"), head, rows);
 }
 
 function balanceTable(result: Result, texts: Texts): HTMLElement {
@@ -25,7 +55,7 @@ function balanceTable(result: Result, texts: Texts): HTMLElement {
     ];
     return [texts.say(`class.${site_class}`), ...values.map((value) => texts.number(Math.round(value)))];
   });
-  return table("balance", texts.say("page.balance.caption"), head, rows);
+  return table("balance", texts.say("page.balance.caption"), head, rows, sourceLine("document", "balance", texts));
 }
 
 function homesTable(result: Result, year: number, texts: Texts): HTMLElement {
@@ -38,7 +68,7 @@ function homesTable(result: Result, year: number, texts: Texts): HTMLElement {
   const total = years.map((when) => texts.number(Math.round(sum(MUNICIPALITIES.map((id) => at(id, when))))));
   rows.push([texts.say("page.homes.total"), ...total]);
   const head = [texts.say("page.homes.municipality"), ...years.map(String)];
-  return table("homes", texts.say("page.homes.caption"), head, rows);
+  return table("homes", texts.say("page.homes.caption"), head, rows, sourceLine("document", "homes_table", texts));
 }
 
 function houseTable(result: Result, texts: Texts): HTMLElement {
@@ -47,7 +77,7 @@ function houseTable(result: Result, texts: Texts): HTMLElement {
     texts.number(Math.round(result.twentehuis[part])),
   ]);
   const head = [texts.say("page.house.part"), texts.say("page.house.score")];
-  return table("house", texts.say("page.house.caption"), head, rows);
+  return table("house", texts.say("page.house.caption"), head, rows, sourceLine("assumption", "house", texts));
 }
 
 function sum(values: readonly number[]): number {

@@ -115,7 +115,7 @@ function showTables(built: Built, viewer: Viewer): void {
   const { texts } = built;
   const baseline = viewer.results("baseline");
   built.figures.replaceChildren(
-    ...figureTables(result, viewer.year(), texts),
+    ...figureTables(result, baseline, viewer.year(), texts),
     fiveTable(viewer, result, baseline, texts),
     moneyTable(result, baseline, texts),
     ledgerTable(result, texts),

@@ -1,7 +1,7 @@
 // The five municipalities: what each gains, loses and pays against the document; reachability and centres.
 import type { MunicipalityId, Result, Viewer } from "../../twente2040.js";
 import { make } from "./dom.js";
-import { table } from "./table.js";
+import { sourceLine, table } from "./table.js";
 import type { Part } from "./part.js";
 import type { Texts } from "./texts.js";
 
@@ -44,6 +44,12 @@ function landIssued(viewer: Viewer, result: Result, id: MunicipalityId): number 
   return result.sites.filter((site) => mine.has(site.id)).reduce((sum, site) => sum + site.used.land, 0);
 }
 
+/** What the five together earn or lose, in millions of euros. */
+export function resultOfTheFive(result: Result): number {
+  const { finance } = detail(result);
+  return MUNICIPALITIES.reduce((sum, id) => sum + (finance[id]["result"] ?? 0), 0);
+}
+
 /** Money per municipality, in millions of euros: land, holding, write-off, result, and after settlement. */
 export function moneyTable(result: Result, baseline: Result, texts: Texts): HTMLElement {
   const parts = ["land_result", "holding", "write_off", "result", "settled"] as const;
@@ -55,7 +61,7 @@ export function moneyTable(result: Result, baseline: Result, texts: Texts): HTML
   const total = (of: Detail["finance"], part: string) => MUNICIPALITIES.reduce((sum, id) => sum + (of[id][part] ?? 0), 0);
   rows.push([texts.say("page.homes.total"), ...parts.map((part) => against(total(now, part), total(then, part), texts))]);
   const head = [texts.say("page.homes.municipality"), ...parts.map((part) => texts.say(`page.money.${part}`))];
-  return table("money", texts.say("page.money.caption"), head, rows);
+  return table("money", texts.say("page.money.caption"), head, rows, sourceLine("assumption", "money", texts));
 }
 
 /** The five side by side: homes, land, money, vitality. */
@@ -92,7 +98,7 @@ export function reachTable(result: Result, texts: Texts): HTMLElement {
     ...TRAVELS.map((travel) => texts.say(`page.reach.index_${travel}`)),
     ...TRAVELS.map((travel) => texts.say(`page.reach.within_${travel}`)),
   ];
-  return table("reach", texts.say("page.reach.caption"), head, rows);
+  return table("reach", texts.say("page.reach.caption"), head, rows, sourceLine("assumption", "network", texts));
 }
 
 /** The rule that who adds a site gives up as much elsewhere. */
@@ -108,7 +114,7 @@ export function ledgerTable(result: Result, texts: Texts): HTMLElement {
     ];
   });
   const head = ["class", "added", "cut", "state"].map((column) => texts.say(`page.ledger.${column}`));
-  return table("ledger", texts.say("page.ledger.caption"), head, rows);
+  return table("ledger", texts.say("page.ledger.caption"), head, rows, sourceLine("document", "ledger", texts));
 }
 
 /** One municipality in sentences: what it gains, loses and pays against the document. */

@@ -1,7 +1,7 @@
 // Every site with its decision and the choice of the user, as a table.
 import type { Result, SiteChoice, Viewer } from "../../twente2040.js";
 import { make } from "./dom.js";
-import { table } from "./table.js";
+import { sourceLine, table } from "./table.js";
 import type { Texts } from "./texts.js";
 
 export interface SiteTable {
@@ -28,7 +28,7 @@ export function makeSiteTable(viewer: Viewer, texts: Texts): SiteTable {
   const head = ["name", "municipality", "decision", "choice"].map((column) =>
     texts.say(column === "municipality" ? "page.homes.municipality" : `page.sites.${column}`),
   );
-  const element = table("sites", texts.say("page.sites.caption"), head, rows.map((row) => row.cells));
+  const element = table("sites", texts.say("page.sites.caption"), head, rows.map((row) => row.cells), sourceLine("document", "sites", texts));
   return {
     element,
     update(result) {

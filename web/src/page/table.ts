@@ -1,5 +1,13 @@
 // Tables of the panel.
+import type { CardSource } from "../../twente2040.js";
 import { make } from "./dom.js";
+import type { Texts } from "./texts.js";
+
+/** Where the figures of a table come from, as a line below it; `note` names the sentence "ui.source.<note>". */
+export function sourceLine(basis: CardSource["basis"], note: string, texts: Texts): HTMLElement {
+  const mark = make("span", { class: `mark mark-${basis}`, role: "img", "aria-label": texts.say(`ui.basis.${basis}`) });
+  return make("p", { class: "source" }, [mark, texts.say(`ui.source.${note}`)]);
+}
 
 /** A table that can be scrolled by keyboard where it is too wide. */
 export function table(
@@ -7,6 +15,7 @@ export function table(
   caption: string,
   head: readonly string[],
   rows: readonly (readonly (string | Node)[])[],
+  ...below: readonly HTMLElement[]
 ): HTMLElement {
   const captionId = `table-${id}`;
   const body = rows.map((row) =>
@@ -17,5 +26,5 @@ export function table(
     make("thead", {}, [make("tr", {}, head.map((cell) => make("th", { scope: "col" }, [cell])))]),
     make("tbody", {}, body),
   ]);
-  return make("div", { class: "table", role: "region", tabindex: 0, "aria-labelledby": captionId }, [element]);
+  return make("div", { class: "table", role: "region", tabindex: 0, "aria-labelledby": captionId }, [element, ...below]);
 }

@@ -30,6 +30,12 @@ export class Texts {
     return this.numbers.format(value === 0 ? 0 : value).replace("-", "−");
   }
 
+  /** With as many decimals, also where they are zero. */
+  fixed(value: number, decimals: number): string {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return new Intl.NumberFormat(this.language, digits).format(value).replace("-", "−");
+  }
+
   /** With its sign, also a plus. */
   difference(value: number): string {
     return value > 0 ? `+${this.number(value)}` : this.number(value);
