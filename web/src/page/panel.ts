@@ -26,6 +26,9 @@ const FIVE: readonly string[] = [
   "housing.growth", "housing.talent", "housing.centre_preference", "land.restructuring", "programme.cooperation",
 ];
 
+/** The group whose settings are measures, each with a card of its own. */
+const MEASURES = "access";
+
 /** Tables follow after this much rest: while a slider moves, the sentence is enough. */
 const TABLES_REST_MS = 200;
 /** The live region speaks after this much rest. */
@@ -232,6 +235,17 @@ function findables(groups: readonly Group[], texts: Texts): Findable[] {
   );
 }
 
+/** Opens the card that says what a measure brings, and goes there. */
+function makeEffectButton(viewer: Viewer, id: string, texts: Texts): HTMLElement {
+  const label = texts.say("page.measure.effect");
+  const button = make("button", { type: "button", class: "button", "aria-label": texts.say("page.measure.effect_of", { measure: texts.say(`parameter.${id}.label`) }) }, [label]);
+  button.addEventListener("click", () => {
+    viewer.select(`measure:${id}`);
+    requestAnimationFrame(() => document.getElementById("selection")?.focus());
+  });
+  return make("p", { class: "buttons" }, [button]);
+}
+
 /** The other controls, a <details> per group of the catalogue. */
 function makeGroups(viewer: Viewer, texts: Texts): Group[] {
   const others = viewer.parameters.filter((parameter) => !FIVE.includes(parameter.id));
@@ -239,7 +253,9 @@ function makeGroups(viewer: Viewer, texts: Texts): Group[] {
   return ids.map((id) => {
     const controls = others.filter((parameter) => parameter.group === id).map((parameter) => {
       const explanation = texts.say(`parameter.${parameter.id}.explanation`);
-      return makeControl(viewer, parameter, texts, { label: texts.label(parameter), explanation, announce: sayNow });
+      const control = makeControl(viewer, parameter, texts, { label: texts.label(parameter), explanation, announce: sayNow });
+      if (parameter.group === MEASURES) control.element.append(makeEffectButton(viewer, parameter.id, texts));
+      return control;
     });
     const count = make("span", { class: "count" });
     const summary = make("summary", {}, [make("span", {}, [texts.say(`group.${id}.label`)]), count]);
