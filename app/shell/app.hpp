@@ -134,6 +134,8 @@ private:
     [[nodiscard]] std::optional<ui::Comparing> make_comparing() const;
     [[nodiscard]] ui::Studies make_ui_studies(const std::optional<ui::Comparing>& comparing) const;
     void add_wanted_studies(ui::Studies& studies);
+    void start_wanted_studies();
+    const scenario::Backtest* backtest();
 
     // app_picture.cpp: pictures for saving
     base::Result<std::string> begin_picture(double width_px, double height_px, double scale);

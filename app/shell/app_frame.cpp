@@ -127,6 +127,7 @@ void App::draw_interface(scenario::Commands& commands, double now_ms)
                         .travel = travel_->summary(),
                         .selected_px = selected_place(),
                         .reduced_motion = reduced_motion_});
+    start_wanted_studies();
     gestures_.update({.camera = camera_, .motion = motion_, .out = asked, .now_ms = now_ms});
     if (moves_camera(asked)) camera_is_own_ = true;
     commands.insert(commands.end(), asked.begin(), asked.end());
