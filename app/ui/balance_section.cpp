@@ -32,26 +32,32 @@ StackedRow balance_row(const Context& context, model::SiteClass site_class)
     return row;
 }
 
-/// Delivered has its band behind it where bands show.
 Table balance_table(const Context& context)
 {
-    const scenario::EnsembleSummary* outlook = bands_of(context);
-    Table table{.head = {"", context.words("ui.balance.demand"), context.words("ui.balance.delivered")}};
-    if (outlook) table.head.emplace_back(context.words("ui.chart.band_head"));
-    for (const char* column : {"backlog", "reserved", "dropped"}) {
+    Table table{.head = {""}};
+    for (const char* column : {"demand", "delivered", "backlog", "reserved", "dropped"}) {
         table.head.emplace_back(context.word("ui.balance", column));
     }
     for (const model::SiteClass site_class : base::all_of<model::SiteClass>()) {
         const ClassTotals totals = class_totals(context.results, site_class);
-        TableRow row{.cells = {context.word("ui.balance.class", model::id_of(site_class)),
-                               context.number(totals.demand), context.number(totals.delivered)}};
-        if (outlook) {
-            row.cells.push_back(band_words(context, outlook->classes[site_class].delivered_so_far.back(), 0));
-        }
-        for (const double value : {totals.backlog, totals.reserved, totals.dropped}) {
+        TableRow row{.cells = {context.word("ui.balance.class", model::id_of(site_class))}};
+        for (const double value : {totals.demand, totals.delivered, totals.backlog, totals.reserved, totals.dropped}) {
             row.cells.push_back(context.number(value));
         }
         table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// What is delivered with its band, in a table of its own: the other one has no room for it.
+Table bands_table(const Context& context, const scenario::EnsembleSummary& outlook)
+{
+    Table table{.head = {"", context.words("ui.balance.delivered"), context.words("ui.chart.band_head")}};
+    for (const model::SiteClass site_class : base::all_of<model::SiteClass>()) {
+        const scenario::Band& band = outlook.classes[site_class].delivered_so_far.back();
+        table.rows.push_back(
+            {.cells = {context.word("ui.balance.class", model::id_of(site_class)),
+                       context.number(total_delivered(context.results, site_class)), band_words(context, band, 0)}});
     }
     return table;
 }
@@ -139,6 +145,10 @@ void draw_balance(Context& context, Column& column)
                           .bands = Bands::Available};
     if (begin_section(context, column, section)) {
         draw_table(context, column, balance_table(context));
+        if (const scenario::EnsembleSummary* outlook = bands_of(context)) {
+            column.skip(8);
+            draw_table(context, column, bands_table(context, *outlook));
+        }
     } else {
         std::array<StackedRow, base::kEnumSize<model::SiteClass>> rows;
         for (const model::SiteClass site_class : base::all_of<model::SiteClass>()) {
