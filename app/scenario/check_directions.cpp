@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <span>
 
 namespace app::scenario {
@@ -111,9 +112,29 @@ bool goes_right(Direction direction, double before, double after)
     return rise >= -kRounding * std::max(1.0, std::abs(before));
 }
 
-/// Counts wrong steps of one slider into the check.
-void walk(model::Model& model, const Parameter& slider, const Rule& rule, Check& check)
+} // namespace
+
+std::vector<SliderWalk> slider_walks()
 {
+    std::vector<SliderWalk> walks;
+    for (std::size_t i = 0; i < std::size(kRules); ++i) {
+        for (const model::ParameterField slider : kRules[i].sliders) walks.push_back({i, slider});
+    }
+    return walks;
+}
+
+std::vector<Check> unwalked_checks()
+{
+    std::vector<Check> checks;
+    for (const Rule& rule : kRules) checks.push_back({.id = rule.id, .unit = CheckUnit::Cases, .cases = 0});
+    return checks;
+}
+
+void walk_slider(model::Model& model, const SliderWalk& walk, std::span<Check> checks)
+{
+    const Rule& rule = kRules[walk.check];
+    const Parameter& slider = *find_parameter(walk.slider);
+    Check& check = checks[walk.check];
     const int steps = slider.kind == Kind::Toggle ? 1 : kSteps;
     double before = 0;
     for (int step = 0; step <= steps; ++step) {
@@ -126,19 +147,6 @@ void walk(model::Model& model, const Parameter& slider, const Rule& rule, Check&
         }
         before = after;
     }
-}
-
-} // namespace
-
-std::vector<Check> direction_checks(model::Model& model)
-{
-    std::vector<Check> checks;
-    for (const Rule& rule : kRules) {
-        Check check{.id = rule.id, .unit = CheckUnit::Cases, .cases = 0};
-        for (const model::ParameterField field : rule.sliders) walk(model, *find_parameter(field), rule, check);
-        checks.push_back(check);
-    }
-    return checks;
 }
 
 } // namespace app::scenario

@@ -8,10 +8,10 @@ namespace app::scenario {
 
 std::string check_sentence(const Check& check, const Words& words, Language language)
 {
-    constexpr base::EnumArray<CheckUnit, int> kDecimals{{0, 0, 2, 0}};
-    const auto number = [&](double value) { return format_number(value, kDecimals[check.unit], language); };
+    const int decimals = decimals_of(check.unit);
+    const auto number = [&](double value) { return format_number(value, decimals, language); };
     // Of the numbers as they are shown, so that a reader who subtracts them finds the same.
-    const double scale = std::pow(10.0, kDecimals[check.unit]);
+    const double scale = std::pow(10.0, decimals);
     const double difference = std::abs(std::round(check.value * scale) - std::round(check.expected * scale)) / scale;
     const double percent = check.value != 0 ? 100 * difference / std::abs(check.value) : 0;
     const std::string municipality =

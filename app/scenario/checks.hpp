@@ -14,6 +14,13 @@ namespace app::scenario {
 enum class CheckUnit { Homes, Ha, Ratio, Cases, kCount };
 [[nodiscard]] std::string_view id_of(CheckUnit unit);
 
+/// With how many decimals amounts in this unit are shown.
+[[nodiscard]] int decimals_of(CheckUnit unit);
+
+/// With what a check compares: with what the document prints, with what must hold always, or with later counts.
+enum class CheckGroup { Tables, Rules, Backtest, kCount };
+[[nodiscard]] std::string_view id_of(CheckGroup group);
+
 struct Check {
     std::string_view id; ///< its sentence stands in assets/i18n/ as "check.<id>.sentence"
     CheckUnit unit = CheckUnit::Cases;
@@ -28,8 +35,10 @@ struct Check {
     [[nodiscard]] bool passed() const;
 };
 
+[[nodiscard]] CheckGroup group_of(const Check& check);
+
 /// All checks, in the order of the page: tables, rules that hold in every scenario, directions, back-test. About 300
-/// runs of the model.
+/// runs of the model (CheckRun does the same in steps).
 [[nodiscard]] std::vector<Check> run_checks(const model::Region& region, const Backtest& backtest);
 
 } // namespace app::scenario

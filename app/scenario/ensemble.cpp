@@ -17,7 +17,8 @@ void Ensemble::step(std::size_t count)
 {
     for (; count > 0 && !done(); --count) {
         inputs_.parameters = draw_parameters(centre_, uncertain_, seed_, samples_.count);
-        append_sample(samples_, model_.run(inputs_), inputs_.parameters, uncertain_);
+        model_.run(inputs_);
+        append_sample(samples_, model_, inputs_.parameters, uncertain_);
     }
 }
 

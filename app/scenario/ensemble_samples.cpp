@@ -24,6 +24,7 @@ template <class Visit> void for_each_column(EnsembleSamples& samples, Visit visi
     for (FinanceColumns& columns : samples.finance) {
         for (Column& column : columns) visit(column);
     }
+    for_each_figure(samples.figures, samples.figures, [&](Column& column, const Column&) { visit(column); });
     for (Column& column : samples.outcomes) visit(column);
     for (Column& column : samples.parameters) visit(column);
 }
@@ -66,15 +67,18 @@ EnsembleSamples make_ensemble_samples(std::size_t capacity, std::size_t site_cou
     return samples;
 }
 
-void append_sample(EnsembleSamples& samples, const model::Results& results, const model::Parameters& drawn,
+void append_sample(EnsembleSamples& samples, const model::Model& model, const model::Parameters& drawn,
                    std::span<const Parameter* const> uncertain)
 {
+    const model::Results& results = model.results();
     for (const model::SiteClass site_class : base::all_of<model::SiteClass>()) {
         append_balance(samples.classes[site_class], results.balance[site_class]);
     }
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
         append_finance(samples.finance[municipality], results.finance[municipality]);
     }
+    const Figures<double> figures = figures_of(results, model.sites());
+    for_each_figure(samples.figures, figures, [](Column& column, double value) { column.push_back(value); });
     const PerOutcome<double> outcomes = outcomes_of(results);
     for (const Outcome outcome : base::all_of<Outcome>()) {
         samples.outcomes[outcome].push_back(round_to_millionth(outcomes[outcome]));

@@ -1,8 +1,9 @@
 #pragma once
 // What an ensemble remembers of each run: one column of numbers per thing that is summarised, nothing else of the
-// results. About 515 numbers per sample.
+// results. About 565 numbers per sample.
 
 #include "model/model.hpp"
+#include "scenario/figures.hpp"
 #include "scenario/outcomes.hpp"
 #include "scenario/sampling.hpp"
 
@@ -29,6 +30,7 @@ struct EnsembleSamples {
     std::size_t count = 0;
     model::PerClass<ClassColumns> classes;
     model::PerMunicipality<FinanceColumns> finance;
+    Figures<Column> figures;
     PerOutcome<Column> outcomes;    ///< rounded to a millionth: native and WASM may differ in the last bit of exp
     std::vector<Column> parameters; ///< one column per uncertain parameter, as drawn
     std::vector<base::EnumArray<model::Decision, std::size_t>> decisions; ///< per site, how often each came out
@@ -37,8 +39,8 @@ struct EnsembleSamples {
 /// Takes memory for a number of samples of a region with a number of sites.
 [[nodiscard]] EnsembleSamples make_ensemble_samples(std::size_t capacity, std::size_t site_count);
 
-/// Adds one run with the parameters that it was given.
-void append_sample(EnsembleSamples& samples, const model::Results& results, const model::Parameters& drawn,
+/// Adds the last run of a model, with the parameters that it was given.
+void append_sample(EnsembleSamples& samples, const model::Model& model, const model::Parameters& drawn,
                    std::span<const Parameter* const> uncertain);
 
 } // namespace app::scenario

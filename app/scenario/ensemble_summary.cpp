@@ -87,6 +87,7 @@ EnsembleSummary make_summary(const EnsembleSamples& samples, std::uint64_t seed,
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
         summary.finance[municipality] = bands(samples.finance[municipality]);
     }
+    for_each_figure(summary.figures, samples.figures, [&](Band& band, const Column& column) { band = bands(column); });
     for (const Outcome outcome : base::all_of<Outcome>()) summary.outcomes[outcome] = bands(samples.outcomes[outcome]);
     for (std::size_t i = 0; i < sites.size(); ++i) {
         summary.sites.push_back(make_outlook(sites[i].id, samples.decisions[i], samples.count));

@@ -42,6 +42,7 @@ struct EnsembleSummary {
     std::uint64_t seed = kDefaultSeed;
     model::PerClass<ClassBands> classes{};
     model::PerMunicipality<FinanceBands> finance{};
+    Figures<Band> figures;                       ///< in 2040
     PerOutcome<Band> outcomes;                   ///< of the numbers by which scenarios are compared
     std::vector<SiteOutlook> sites;              ///< those of the plan, then the added ones
     std::vector<const Parameter*> uncertain;     ///< in catalogue order

@@ -85,6 +85,16 @@ private:
         long context_losses = 0;
     };
 
+    /// One of the maps in the window: what stands on it, and from where it is seen.
+    struct MapInSight {
+        Scene& scene;
+        ReachScene& reach;
+        TravelView& travel;
+        const model::Model& model;
+        const model::Inputs& inputs;
+        const map::Camera& camera;
+    };
+
     /// A picture that is being drawn for saving. Its tiles belong together: they are of one map.
     struct Picture {
         map::Camera camera;
@@ -116,13 +126,15 @@ private:
 
     // app_travel.cpp
     std::optional<base::Error> set_travel_times(std::optional<model::Place> origin, std::optional<model::Mode> mode);
-    void place_travel_times(std::vector<map::ScreenBox> occupied);
+    void place_travel_times(const MapInSight& map, std::vector<map::ScreenBox> occupied);
 
     // app_map.cpp: what the page may ask about the map
     void add_map_functions(bridge::Host& host);
     [[nodiscard]] map::CardFacts card_facts();
+    [[nodiscard]] map::CardFacts facts_on(const Scene& scene, const model::Inputs& inputs,
+                                          const model::Results& results);
     [[nodiscard]] const map::ObjectCard* selected_card();
-    void light_up(double now_ms);
+    void light_up(const MapInSight& map, std::vector<render::LineHighlight>& highlights);
     void show_name(double now_ms);
 
     // app_studies.cpp: other scenarios beside the present one
@@ -134,6 +146,8 @@ private:
     [[nodiscard]] std::optional<ui::Comparing> make_comparing() const;
     [[nodiscard]] ui::Studies make_ui_studies(const std::optional<ui::Comparing>& comparing) const;
     void add_wanted_studies(ui::Studies& studies);
+    void start_wanted_studies();
+    const scenario::Backtest* backtest();
 
     // app_picture.cpp: pictures for saving
     base::Result<std::string> begin_picture(double width_px, double height_px, double scale);
@@ -155,11 +169,12 @@ private:
     std::optional<base::Error> make_interface_objects();
     std::optional<base::Error> make_gl_objects();
     void draw_interface(scenario::Commands& commands, double now_ms);
+    [[nodiscard]] std::string picked_at(glm::dvec2 place_px, map::Pointer pointer);
     void follow_pointer(scenario::Commands& commands);
     [[nodiscard]] std::optional<ImVec2> selected_place();
     void place_scene(double now_ms);
     void note_cards_left_out();
-    void place_signs(std::span<const map::ScreenBox> covered);
+    void place_signs(const MapInSight& map, std::span<const map::ScreenBox> covered);
     void present();
     double block_progress(const map::Blocks& blocks, double now_ms);
     bool draw_map(const map::Blocks& blocks, double now_ms, bool moving);
@@ -168,7 +183,15 @@ private:
     void divide_window();
     [[nodiscard]] bool shows_side_by_side() const;
     [[nodiscard]] ui::Rect free_for_present(const ui::Rect& free) const;
+    void aim_reference();
+    [[nodiscard]] bool lies_in_reference(glm::dvec2 place_px) const;
+    [[nodiscard]] MapInSight present_map();
+    [[nodiscard]] MapInSight reference_map();
+    [[nodiscard]] MapInSight map_under(glm::dvec2 place_px);
+    const map::Camera& camera_of_gesture();
+    void hover(const std::string& reference);
     void place_reference(std::span<const map::ScreenBox> covered, const TextSizes& sizes, const map::FadeStep& step);
+    void draw_reference_overlay(std::vector<map::ScreenBox> occupied);
     void draw_reference(const render::FrameStyle& like, double resolution);
 
     // app_bench.cpp: one frame of the scene for measuring
@@ -205,6 +228,7 @@ private:
     ui::Fonts fonts_;
     ui::UiState ui_;
     MapGestures gestures_;
+    bool gesture_in_reference_ = false; ///< side by side: it goes on in the half in which it began
     FrameLoop loop_;
     Metrics metrics_;
     std::uint64_t shown_blocks_ = 0; ///< version of the blocks to which the map moves or has moved

@@ -153,6 +153,7 @@ void App::place_camera(scenario::Commands& commands)
         if (pose != state_.view.camera) commands.push_back(scenario::SetCamera{pose});
     }
     camera_ = map::make_camera(pose, viewport);
+    aim_reference();
 }
 
 /// Flies to what was selected elsewhere than on the map and lies out of sight or under a panel.

@@ -2,6 +2,7 @@
 
 #include "shell/app.hpp"
 
+#include "map/known_reference.hpp"
 #include "map/picking.hpp"
 #include "shell/frame_style.hpp"
 #include "ui/legend.hpp"
@@ -83,6 +84,7 @@ Frame App::draw_frame(double now_ms)
     draw_interface(commands, now_ms);
     follow_pointer(commands);
     settle(commands);
+    if (!reference_) halves_.reset(); // the comparison ended in this frame
     place_scene(now_ms);
     ImGui::Render();
     const bool blocks_move = draw_map(scene_->blocks(), now_ms, motion_.moving() || gestures_.dragging());
@@ -127,7 +129,8 @@ void App::draw_interface(scenario::Commands& commands, double now_ms)
                         .travel = travel_->summary(),
                         .selected_px = selected_place(),
                         .reduced_motion = reduced_motion_});
-    gestures_.update({.camera = camera_, .motion = motion_, .out = asked, .now_ms = now_ms});
+    start_wanted_studies();
+    gestures_.update({.camera = camera_of_gesture(), .motion = motion_, .out = asked, .now_ms = now_ms});
     if (moves_camera(asked)) camera_is_own_ = true;
     commands.insert(commands.end(), asked.begin(), asked.end());
     show_text_field();
@@ -144,21 +147,30 @@ std::optional<ImVec2> App::selected_place()
     return ImVec2{static_cast<float>(place_px->x), static_cast<float>(place_px->y)};
 }
 
+std::string App::picked_at(glm::dvec2 place_px, map::Pointer pointer)
+{
+    const MapInSight map = map_under(place_px);
+    return map.scene.pick(map.camera, state_.view, place_px, pointer);
+}
+
 void App::follow_pointer(scenario::Commands& commands)
 {
     const map::Pointer pointer = gestures_.touched() ? map::Pointer::Finger : map::Pointer::Mouse;
     if (const auto place_px = gestures_.tapped_px(); place_px && ui_.new_site.pointing) {
-        ui::place_new_site(ui_, camera_, content_->region, state_.inputs, *place_px);
+        ui::place_new_site(ui_, map_under(*place_px).camera, content_->region, state_.inputs, *place_px);
     } else if (place_px && ui_.choosing_origin) {
-        ui::choose_origin(ui_, camera_, state_.view, *place_px, commands);
+        ui::choose_origin(ui_, map_under(*place_px).camera, state_.view, *place_px, commands);
     } else if (place_px) {
-        revealed_ = scene_->pick(camera_, state_.view, *place_px, pointer); // it is where the pointer is
-        commands.push_back(scenario::Select{revealed_});
+        const std::string picked = picked_at(*place_px, pointer);
+        // The reference may have sites of its own, of which the panels of the present scenario know nothing.
+        if (picked.empty() || map::is_known(content_->map, content_->region, state_.inputs, picked)) {
+            revealed_ = picked; // it is where the pointer is
+            commands.push_back(scenario::Select{picked});
+        }
     }
     const auto hovered_px = gestures_.hovered_px();
     // A row of a list that is pointed at lights up its site as the site itself does.
-    scene_->set_hovered(hovered_px ? scene_->pick(camera_, state_.view, *hovered_px, pointer)
-                                   : ui_.outcome.sites.pointed);
+    hover(hovered_px ? picked_at(*hovered_px, pointer) : ui_.outcome.sites.pointed);
     const char* cursor = gestures_.dragging()        ? "grabbing"
                          : ui_.new_site.pointing     ? "crosshair"
                          : scene_->hovered().empty() ? ""
@@ -179,8 +191,8 @@ void App::place_scene(double now_ms)
     const std::optional<ui::Comparing> comparing = make_comparing();
     if (layout.legend) {
         const bool differs = comparing && ui_.comparison_form != ui::ComparisonForm::SideBySide;
-        layout.legend = differs ? ui::place_difference_legend(*layout.legend)
-                                : ui::place_legend(*layout.legend, state_, ui_);
+        layout.legend =
+            differs ? ui::place_difference_legend(*layout.legend) : ui::place_legend(*layout.legend, state_, ui_);
     }
     std::vector<map::ScreenBox> covered = ui::covered_areas(layout);
     const auto more = ui::study_areas(layout, state_, ui_, make_ui_studies(comparing));
@@ -188,24 +200,28 @@ void App::place_scene(double now_ms)
     if (const auto card = ui::place_travel_card(layout, state_.view)) covered.push_back(ui::screen_box(card->rect));
     const std::vector<map::ScreenBox> panels = covered;
     if (shows_side_by_side()) covered.push_back(ui::screen_box(halves_->a));
-    travel_->update(state_, *model_);
+    travel_->update(state_.view, *model_);
     const scenario::Words& words = files_.words(state_.view.language);
     const TextSizes sizes{ui::make_label_measure(fonts_), ui::measure_profile_cards(fonts_, words)};
     scene_->place(camera_, state_.view, in_sight, covered, sizes, step);
     for (const map::PlacedCard& card : scene_->cards()) covered.push_back(card.box);
-    place_signs(covered);
+    place_signs(present_map(), covered);
     note_cards_left_out();
-    light_up(now_ms);
     place_reference(panels, sizes, step);
-    ui::draw_profile_leaders(scene_->cards(), state_.view.theme);
-    ui::draw_map_signs(reach_->signs(), state_.view.theme, fonts_);
     {
         const ClipToHalf clip(halves_ ? &halves_->b : nullptr);
+        light_up(present_map(), highlights_);
+        ui::draw_map_signs(reach_->signs(), state_.view.theme, fonts_);
         ui::draw_map_overlay({}, scene_->pins(), state_.view.theme, fonts_);
     }
+    show_name(now_ms);
+    ui::draw_profile_leaders(scene_->cards(), state_.view.theme);
     ui::draw_map_overlay(scene_->labels(), {}, state_.view.theme, fonts_);
     ui::draw_profile_cards(scene_->cards(), state_.view.theme, fonts_, words);
-    place_travel_times(std::move(covered));
+    {
+        const ClipToHalf clip(halves_ ? &halves_->b : nullptr);
+        place_travel_times(present_map(), std::move(covered));
+    }
     reveal_selection();
 }
 
@@ -219,21 +235,21 @@ void App::note_cards_left_out()
 }
 
 /// Signs come after names of cities and pins, and before all other names.
-void App::place_signs(std::span<const map::ScreenBox> covered)
+void App::place_signs(const MapInSight& map, std::span<const map::ScreenBox> covered)
 {
-    reach_->update(state_.inputs, *model_, {state_.view.selected, scene_->hovered()});
-    reach_->place(camera_,
-                  {.routes = content_->map.routes,
-                   .links = reach_->links(),
-                   .parameters = state_.inputs.parameters,
-                   .layers = state_.view.layers,
-                   .words = files_.words(state_.view.language),
-                   .occupied = covered,
-                   .labels = scene_->labels(),
-                   .pins = scene_->pins(),
-                   .plates = scene_->plate_boxes()},
-                  ui::make_sign_measure(fonts_));
-    scene_->make_room_for(reach_->signs());
+    map.reach.update(map.inputs, map.model, {state_.view.selected, map.scene.hovered()});
+    map.reach.place(map.camera,
+                    {.routes = content_->map.routes,
+                     .links = map.reach.links(),
+                     .parameters = map.inputs.parameters,
+                     .layers = state_.view.layers,
+                     .words = files_.words(state_.view.language),
+                     .occupied = covered,
+                     .labels = map.scene.labels(),
+                     .pins = map.scene.pins(),
+                     .plates = map.scene.plate_boxes()},
+                    ui::make_sign_measure(fonts_));
+    map.scene.make_room_for(map.reach.signs());
 }
 
 /// How far blocks have come on their way to their new look, 0..1. Where other blocks come while they move, the way from

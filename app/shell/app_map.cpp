@@ -25,7 +25,8 @@ void App::add_map_functions(bridge::Host& host)
     };
     host.pick = [this](double x_px, double y_px) {
         if (!told_first_frame_) return std::string();
-        return scene_->pick(camera_, state_.view, {x_px, y_px}, map::Pointer::Mouse);
+        const MapInSight under = map_under({x_px, y_px});
+        return under.scene.pick(under.camera, state_.view, {x_px, y_px}, map::Pointer::Mouse);
     };
     host.locate = [this](std::string_view reference) -> std::optional<std::pair<double, double>> {
         if (!told_first_frame_) return std::nullopt;
@@ -43,11 +44,16 @@ void App::add_map_functions(bridge::Host& host)
 map::CardFacts App::card_facts()
 {
     scene_->update(state_.view, in_sight());
+    return facts_on(*scene_, state_.inputs, model_->results());
+}
+
+map::CardFacts App::facts_on(const Scene& scene, const model::Inputs& inputs, const model::Results& results)
+{
     return {.map = content_->map,
-            .field = scene_->field(),
+            .field = scene.field(),
             .region = content_->region,
-            .inputs = state_.inputs,
-            .results = model_->results(),
+            .inputs = inputs,
+            .results = results,
             .baseline = baseline_,
             .words = files_.words(state_.view.language),
             .language = state_.view.language,
@@ -71,19 +77,19 @@ const map::ObjectCard* App::selected_card()
     return card_.card ? &*card_.card : nullptr;
 }
 
-/// The selected and the hovered thing: rings and edges go to the overlay, lines to the renderer.
-void App::light_up(double now_ms)
+/// The selected and the hovered thing on one map: rings and edges go to the overlay, lines to its renderer.
+void App::light_up(const MapInSight& map, std::vector<render::LineHighlight>& highlights)
 {
-    highlights_.clear();
+    highlights.clear();
     const scenario::View& view = state_.view;
     const auto light = [&](const std::string& reference, Light kind) {
-        const map::Highlight highlight = scene_->highlight(camera_, view, reference);
-        append_line_highlights(highlights_, highlight.stretches, content_->map.ground, view.theme, kind);
+        const map::Highlight highlight = map.scene.highlight(map.camera, view, reference);
+        append_line_highlights(highlights, highlight.stretches, content_->map.ground, view.theme, kind);
         ui::draw_highlight(highlight, view.theme);
     };
     if (!view.selected.empty()) light(view.selected, Light::Selected);
-    if (!scene_->hovered().empty() && scene_->hovered() != view.selected) light(scene_->hovered(), Light::Hovered);
-    show_name(now_ms);
+    const std::string& hovered = map.scene.hovered();
+    if (!hovered.empty() && hovered != view.selected) light(hovered, Light::Hovered);
 }
 
 /// The name of the hovered thing, once the pointer has rested on it; it then stays while the pointer moves over it.
@@ -103,7 +109,9 @@ void App::show_name(double now_ms)
         loop_.wake_in(kRest_ms);
         return;
     }
-    const map::ObjectName name = map::name_of(card_facts(), hovered);
+    const MapInSight under = map_under(*pointer_px);
+    const map::CardFacts facts = facts_on(under.scene, under.inputs, under.model.results());
+    const map::ObjectName name = map::name_of(facts, hovered);
     const ImVec2 pointer{static_cast<float>(pointer_px->x), static_cast<float>(pointer_px->y)};
     ui::draw_tooltip({name.name, name.kind}, pointer, fonts_, state_.view.theme);
 }

@@ -113,18 +113,32 @@ ui::Studies App::make_ui_studies(const std::optional<ui::Comparing>& comparing) 
             .outlook = studies_->outlook(),
             .flip = studies_->flip(),
             .outlook_version = studies_->outlook_version(),
-            .backtest = backtest_ ? &*backtest_ : nullptr};
+            .checks = studies_->checks()};
+}
+
+/// The counts after 2013, read when a panel first shows them; null where they cannot be read: checks_json() says why.
+const scenario::Backtest* App::backtest()
+{
+    if (!backtest_) {
+        auto backtest = files_.read_backtest();
+        if (backtest) backtest_ = std::move(backtest.value());
+    }
+    return backtest_ ? &*backtest_ : nullptr;
 }
 
 /// What panels show and nobody has worked out yet.
 void App::add_wanted_studies(ui::Studies& studies)
 {
     if (ui::wants_measures(ui_)) studies.measures = study_->access(state_.inputs.parameters);
-    if (!ui::wants_backtest(ui_) || backtest_) return;
-    auto backtest = files_.read_backtest();
-    if (!backtest) return; // the checks say what is wrong with the file
-    backtest_ = std::move(backtest.value());
-    studies.backtest = &*backtest_;
+    if (ui::wants_backtest(ui_)) studies.backtest = backtest();
+}
+
+/// Starts what this frame's clicks have asked for.
+void App::start_wanted_studies()
+{
+    if (!ui::wants_checks(ui_) || studies_->checks_started()) return;
+    const scenario::Backtest* counts = backtest();
+    studies_->start_checks(counts ? *counts : scenario::Backtest{});
 }
 
 std::optional<std::string> App::comparison_json()

@@ -53,23 +53,23 @@ std::optional<base::Error> App::set_travel_times(std::optional<model::Place> ori
 }
 
 /// Where the minutes of the isochrones stand: off panels, pins and names, and off the origin.
-void App::place_travel_times(std::vector<map::ScreenBox> occupied)
+void App::place_travel_times(const MapInSight& map, std::vector<map::ScreenBox> occupied)
 {
-    for (const map::PlacedLabel& label : scene_->labels()) {
+    for (const map::PlacedLabel& label : map.scene.labels()) {
         const double reach_px = label.angle_rad == 0 ? label.size_px.y : label.size_px.x;
         occupied.push_back(box_around(label.centre_px, {label.size_px.x / 2, reach_px / 2}));
     }
-    for (const map::PlacedPin& pin : scene_->pins()) {
+    for (const map::PlacedPin& pin : map.scene.pins()) {
         occupied.push_back(box_around(pin.head_px, glm::dvec2(pin.radius_px)));
     }
-    if (const auto origin_px = ui::travel_origin_px(camera_, state_.view)) {
+    if (const auto origin_px = ui::travel_origin_px(map.camera, state_.view)) {
         occupied.push_back(box_around(*origin_px, glm::dvec2(ui::kTravelOriginRadius_px)));
     }
     const scenario::Words& words = files_.words(state_.view.language);
-    travel_->place(
-        camera_, [&](int minutes) { return ui::measure_isochrone(fonts_, words, minutes); }, occupied,
-        scene_->block_cover());
-    ui::draw_travel_overlay(camera_, state_.view, travel_->labels(), words, fonts_);
+    map.travel.place(
+        map.camera, [&](int minutes) { return ui::measure_isochrone(fonts_, words, minutes); }, occupied,
+        map.scene.block_cover());
+    ui::draw_travel_overlay(map.camera, state_.view, map.travel.labels(), words, fonts_);
 }
 
 } // namespace app::shell

@@ -88,6 +88,14 @@ void MapGestures::let_go()
     trail_.clear();
 }
 
+std::optional<glm::dvec2> MapGestures::place_px() const
+{
+    if (pinch_) return pinch_->place_px;
+    if (!fingers_.empty()) return fingers_.front().now_px;
+    if (!ImGui::IsMousePosValid()) return std::nullopt;
+    return to_glm(ImGui::GetIO().MousePos);
+}
+
 void MapGestures::update(const Frame& frame)
 {
     tapped_px_.reset();

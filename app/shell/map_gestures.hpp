@@ -40,6 +40,9 @@ public:
     /// its time becomes the motion.
     void update(const Frame& frame);
 
+    /// Where the hand is: the middle of a pinch, the first finger or the pointer; nothing before it has told a place.
+    [[nodiscard]] std::optional<glm::dvec2> place_px() const;
+
     /// The place that was clicked or tapped in this frame without dragging, if any.
     [[nodiscard]] std::optional<glm::dvec2> tapped_px() const { return tapped_px_; }
     /// The pointer over the map, when no panel is under it and nothing is dragged.

@@ -9,7 +9,7 @@ namespace app::shell {
 
 namespace {
 
-constexpr double kWithoutPlate_m = 400;      ///< shown around a thing without an extent of its own
+constexpr double kWithoutPlate_m = 400;       ///< shown around a thing without an extent of its own
 constexpr double kUnchangedPinOpacity = 0.38; ///< of sites on which two scenarios agree
 
 } // namespace
@@ -17,7 +17,8 @@ constexpr double kUnchangedPinOpacity = 0.38; ///< of sites on which two scenari
 void Scene::update(const scenario::View& view, const InSight& in_sight)
 {
     present_.update(*in_sight.scenario.inputs, *in_sight.scenario.results, view.year);
-    Key key{.present = present_.blocks().version, .outlook = in_sight.outlook ? in_sight.outlook_version : 0,
+    Key key{.present = present_.blocks().version,
+            .outlook = in_sight.outlook ? in_sight.outlook_version : 0,
             .as_difference = in_sight.as_difference};
     if (in_sight.reference) {
         reference_.update(*in_sight.reference->inputs, *in_sight.reference->results, view.year);
@@ -165,6 +166,12 @@ void Scene::place_cards(const map::Camera& camera, const scenario::View& view, s
                                 .blocks = &block_cover_,
                                 .selected = view.selected},
                                step);
+}
+
+void Scene::take_names(const Scene& other)
+{
+    overlay_.labels = other.overlay_.labels;
+    cards_ = other.cards_;
 }
 
 std::size_t Scene::cards_left_out() const

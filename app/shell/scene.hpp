@@ -1,6 +1,6 @@
 #pragma once
-// The map of one frame, made from the scenarios in sight and the view: blocks, plates, pins, cards and labels. Each part
-// is made again only when what it is made from moved.
+// The map of one frame, made from the scenarios in sight and the view: blocks, plates, pins, cards and labels. Each
+// part is made again only when what it is made from moved.
 
 #include "map/block_cover.hpp"
 #include "map/block_grid.hpp"
@@ -41,8 +41,8 @@ struct Scenario {
 /// What the map has to show.
 struct InSight {
     Scenario scenario;
-    std::optional<Scenario> reference; ///< differences are counted with this one
-    bool as_difference = true;         ///< and shown, where there is a reference
+    std::optional<Scenario> reference;                  ///< differences are counted with this one
+    bool as_difference = true;                          ///< and shown, where there is a reference
     const scenario::EnsembleSummary* outlook = nullptr; ///< fades with the share of futures
     std::uint64_t outlook_version = 0;
 };
@@ -79,6 +79,9 @@ public:
 
     /// Takes out the names that would stand under signs.
     void make_room_for(std::span<const map::Sign> signs) { map::make_room(overlay_.labels, signs); }
+
+    /// Takes over names and cards of another scene, which are drawn over this one under the same camera.
+    void take_names(const Scene& other);
 
     /// What lies under a pixel, as of the last place(); and where on the screen a thing is.
     [[nodiscard]] std::string pick(const map::Camera& camera, const scenario::View& view, glm::dvec2 screen_px,

@@ -22,11 +22,11 @@ double now_ms()
 } // namespace
 
 Studies::Studies(const model::Region& region, std::function<const scenario::State&()> state,
-                 std::function<void()> settle, std::function<void()> on_outlook)
-    : region_(region), state_(std::move(state)), settle_(std::move(settle)), on_outlook_(std::move(on_outlook)),
-      outlook_(region),
-      outlook_slices_([this] { return work_on_outlook(); }), asked_slices_([this] { return work_on_asked(); }),
-      flip_slices_([this] { return work_on_flip(); })
+                 std::function<void()> settle, std::function<void()> on_answer)
+    : region_(region), state_(std::move(state)), settle_(std::move(settle)), on_answer_(std::move(on_answer)),
+      outlook_(region), outlook_slices_([this] { return work_on_outlook(); }),
+      asked_slices_([this] { return work_on_asked(); }), flip_slices_([this] { return work_on_flip(); }),
+      check_slices_([this] { return work_on_checks(); })
 {
 }
 
@@ -52,6 +52,17 @@ void Studies::follow_flip(std::optional<std::size_t> site)
     flip_slices_.start(kRest_ms);
 }
 
+void Studies::start_checks(scenario::Backtest backtest)
+{
+    checks_.emplace(region_, std::move(backtest));
+    check_slices_.start();
+}
+
+std::span<const scenario::Check> Studies::checks() const
+{
+    return checks_ ? std::span(checks_->checks()) : std::span<const scenario::Check>();
+}
+
 void Studies::start_ensemble(std::size_t samples, std::uint64_t seed)
 {
     asked_.emplace(region_, samples, seed);
@@ -68,7 +79,7 @@ std::optional<std::string> Studies::ensemble_json() const
 bool Studies::work_on_outlook()
 {
     outlook_.go_on(kSlice_ms, now_ms);
-    if (!outlook_.busy()) on_outlook_();
+    if (!outlook_.busy()) on_answer_();
     return outlook_.busy();
 }
 
@@ -83,8 +94,16 @@ bool Studies::work_on_flip()
     flip_ = flip_wanted_;
     flip_->flip = flip_search_->flip();
     flip_search_.reset();
-    on_outlook_();
+    on_answer_();
     return false;
+}
+
+bool Studies::work_on_checks()
+{
+    const double end_ms = now_ms() + kSlice_ms;
+    while (!checks_->done() && now_ms() < end_ms) checks_->step();
+    if (checks_->done()) on_answer_();
+    return !checks_->done();
 }
 
 bool Studies::work_on_asked()

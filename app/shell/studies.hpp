@@ -1,8 +1,9 @@
 #pragma once
-// The ensembles of the running app: one for the map and the panels (the outlook), which rests while a slider moves, and
-// one that the page asks for. Both go on between frames.
+// Longer work of the running app, which goes on between frames: the ensemble for the map and the panels (the outlook),
+// which rests while a slider moves, the one that the page asks for, and the checks of the model.
 
 #include "bridge/studies_host.hpp"
+#include "scenario/check_run.hpp"
 #include "scenario/ensemble_run.hpp"
 #include "scenario/state.hpp"
 #include "shell/slices.hpp"
@@ -10,16 +11,17 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace app::shell {
 
 class Studies {
 public:
-    /// state says which inputs; on_outlook is called when a new outlook stands. The region must outlive the studies.
-    /// settle carries out what was asked for since the last frame: slices come between frames.
+    /// state says which inputs; on_answer is called when something has been worked out for the panels. The region must
+    /// outlive the studies. settle carries out what was asked for since the last frame: slices come between frames.
     Studies(const model::Region& region, std::function<const scenario::State&()> state, std::function<void()> settle,
-            std::function<void()> on_outlook);
+            std::function<void()> on_answer);
 
     /// Call it when inputs moved, or when the outlook may be wanted for the first time.
     void follow(bool outlook_wanted);
@@ -36,6 +38,13 @@ public:
     /// The answer of the last search that has ended; null before the first.
     [[nodiscard]] const ui::FlipAnswer* flip() const { return flip_ ? &*flip_ : nullptr; }
 
+    /// Runs the checks of the model, in slices; they depend on no setting, so that once is enough.
+    void start_checks(scenario::Backtest backtest);
+    [[nodiscard]] bool checks_started() const { return checks_.has_value(); }
+
+    /// Empty before they have run.
+    [[nodiscard]] std::span<const scenario::Check> checks() const;
+
     void start_ensemble(std::size_t samples, std::uint64_t seed);
     void cancel_ensemble() { asked_.reset(); }
     [[nodiscard]] std::optional<std::string> ensemble_json() const;
@@ -44,11 +53,12 @@ private:
     bool work_on_outlook();
     bool work_on_asked();
     bool work_on_flip();
+    bool work_on_checks();
 
     const model::Region& region_;
     std::function<const scenario::State&()> state_;
     std::function<void()> settle_;
-    std::function<void()> on_outlook_;
+    std::function<void()> on_answer_;
     scenario::EnsembleRun outlook_;
     std::optional<scenario::EnsembleRun> asked_;
     Slices outlook_slices_;
@@ -57,6 +67,8 @@ private:
     std::optional<scenario::KnobFlipSearch> flip_search_;
     std::optional<ui::FlipAnswer> flip_;
     Slices flip_slices_;
+    std::optional<scenario::CheckRun> checks_; ///< under way, or done
+    Slices check_slices_;
 };
 
 } // namespace app::shell

@@ -12,15 +12,15 @@ model::TravelField field_of(const model::Region& region, const scenario::TravelT
 
 } // namespace
 
-void TravelView::update(const scenario::State& state, const model::Model& model)
+void TravelView::update(const scenario::View& view, const model::Model& model)
 {
-    if (!state.view.layers[scenario::Layer::TravelTimes]) {
+    if (!view.layers[scenario::Layer::TravelTimes]) {
         made_for_.reset();
         summary_.reset();
         labels_.clear();
         return;
     }
-    const Key wanted{state.view.travel_times, state.inputs_version};
+    const Key wanted{view.travel_times, model.results().inputs_version};
     if (made_for_ == wanted) return;
     const model::TravelField field = field_of(region_, wanted.view, model);
     map::update_travel_surface(surface_, field);

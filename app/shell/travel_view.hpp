@@ -23,8 +23,8 @@ public:
     {
     }
 
-    /// For a state and the model that has run for it.
-    void update(const scenario::State& state, const model::Model& model);
+    /// For a view and the model that has run for the scenario in it.
+    void update(const scenario::View& view, const model::Model& model);
 
     /// Labels for this camera; as map::place_isochrones.
     void place(const map::Camera& camera, const std::function<glm::dvec2(int minutes)>& measure,

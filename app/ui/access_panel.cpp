@@ -1,10 +1,8 @@
 #include "ui/access_panel.hpp"
 
-#include "ui/bar_chart.hpp"
-#include "ui/chart_table.hpp"
+#include "ui/chart_section.hpp"
 #include "ui/fact_rows.hpp"
 #include "ui/picker.hpp"
-#include "ui/section.hpp"
 #include "ui/tabs.hpp"
 
 #include <algorithm>
@@ -77,39 +75,38 @@ BarChart measures_chart(const Context& context)
     return chart;
 }
 
-void draw_section(Context& context, Column& column, const Section& section, const BarChart& chart)
-{
-    if (begin_section(context, column, section)) return draw_table(context, column, table_of(context, chart));
-    draw_tornado(context, column, chart);
-}
-
 void draw_region(Context& context, Column& column)
 {
     static_cast<void>(begin_section(context, column,
                                     {.id = "access_region",
                                      .title = context.words("ui.access.region"),
                                      .remark = context.words("card.access.remark"),
-                                     .source = kNetwork}));
+                                     .source = kNetwork,
+                                     .bands = Bands::Available}));
+    const scenario::EnsembleSummary* outlook = bands_of(context);
     std::vector<FactRow> rows;
     for (const model::Travel travel : base::all_of<model::Travel>()) {
         rows.push_back({.name = context.word("card.travel", model::id_of(travel)),
                         .now = context.results.region_index[travel],
                         .baseline = context.baseline.region_index[travel],
-                        .decimals = 1});
+                        .decimals = 1,
+                        .band = outlook ? std::optional(outlook->figures.access[travel]) : std::nullopt});
     }
     draw_fact_rows(context, column, rows);
+    draw_band_note(context, column);
 }
 
 void draw_measures(Context& context, Column& column)
 {
     const BarChart chart = measures_chart(context);
-    draw_section(context, column,
-                 {.id = "access_measures",
-                  .title = context.words("ui.access.measures"),
-                  .remark = context.words("ui.access.measures_unit"),
-                  .source = Source{model::Basis::Assumption, "measures"},
-                  .twin = Twin::Table},
-                 chart);
+    draw_chart_section(context, column,
+                       {.id = "access_measures",
+                        .title = context.words("ui.access.measures"),
+                        .remark = context.words("ui.access.measures_unit"),
+                        .source = Source{model::Basis::Assumption, "measures"},
+                        .twin = Twin::Table,
+                        .bands = Bands::Missing},
+                       chart, BarForm::AroundZero);
     if (chart.bars.empty()) draw_note(context, column, context.words("ui.access.measures_none"));
     draw_note(context, column, context.words("ui.access.measures_note"));
 }
@@ -124,20 +121,22 @@ void draw_access(Context& context, const Rect& rect)
     draw_travel_picker(context, column);
     column.y_px -= 14; // the first section follows the choice at once
     draw_region(context, column);
-    draw_section(context, column,
-                 {.id = "access_index",
-                  .title = context.words("ui.access.index"),
-                  .remark = context.words("card.access.remark"),
-                  .source = kNetwork,
-                  .twin = Twin::Table},
-                 index_chart(context));
-    draw_section(context, column,
-                 {.id = "access_reach",
-                  .title = context.words("card.reach.title"),
-                  .remark = context.words("card.reach.remark"),
-                  .source = kNetwork,
-                  .twin = Twin::Table},
-                 reach_chart(context));
+    draw_chart_section(context, column,
+                       {.id = "access_index",
+                        .title = context.words("ui.access.index"),
+                        .remark = context.words("card.access.remark"),
+                        .source = kNetwork,
+                        .twin = Twin::Table,
+                        .bands = Bands::Missing},
+                       index_chart(context), BarForm::AroundZero);
+    draw_chart_section(context, column,
+                       {.id = "access_reach",
+                        .title = context.words("card.reach.title"),
+                        .remark = context.words("card.reach.remark"),
+                        .source = kNetwork,
+                        .twin = Twin::Table,
+                        .bands = Bands::Missing},
+                       reach_chart(context), BarForm::AroundZero);
     draw_measures(context, column);
     column.skip(14);
     finish_column(column, kPadding_px);

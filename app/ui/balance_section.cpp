@@ -20,12 +20,16 @@ StackedRow balance_row(const Context& context, model::SiteClass site_class)
     const auto part = [&](const char* id, double amount, PartForm form) {
         return StackedPart{context.word("ui.balance", id), amount, form};
     };
-    return {.name = context.word("ui.balance.class", model::id_of(site_class)),
-            .remark = context.words.fill("ui.balance.demand_of", {{"amount", context.number(totals.demand)}}),
-            .parts = {part("delivered", totals.delivered, PartForm::Filled),
-                      part("backlog", totals.backlog, PartForm::Warning),
-                      part("reserved", totals.reserved, PartForm::Hatched),
-                      part("dropped", totals.dropped, PartForm::Outlined)}};
+    StackedRow row{.name = context.word("ui.balance.class", model::id_of(site_class)),
+                   .remark = context.words.fill("ui.balance.demand_of", {{"amount", context.number(totals.demand)}}),
+                   .parts = {part("delivered", totals.delivered, PartForm::Filled),
+                             part("backlog", totals.backlog, PartForm::Warning),
+                             part("reserved", totals.reserved, PartForm::Hatched),
+                             part("dropped", totals.dropped, PartForm::Outlined)}};
+    if (const scenario::EnsembleSummary* outlook = bands_of(context)) {
+        row.band = outlook->classes[site_class].delivered_so_far.back();
+    }
+    return row;
 }
 
 Table balance_table(const Context& context)
@@ -41,6 +45,19 @@ Table balance_table(const Context& context)
             row.cells.push_back(context.number(value));
         }
         table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// What is delivered with its band, in a table of its own: the other one has no room for it.
+Table bands_table(const Context& context, const scenario::EnsembleSummary& outlook)
+{
+    Table table{.head = {"", context.words("ui.balance.delivered"), context.words("ui.chart.band_head")}};
+    for (const model::SiteClass site_class : base::all_of<model::SiteClass>()) {
+        const scenario::Band& band = outlook.classes[site_class].delivered_so_far.back();
+        table.rows.push_back(
+            {.cells = {context.word("ui.balance.class", model::id_of(site_class)),
+                       context.number(total_delivered(context.results, site_class)), band_words(context, band, 0)}});
     }
     return table;
 }
@@ -124,13 +141,22 @@ void draw_balance(Context& context, Column& column)
                           .title = context.words("ui.balance.title"),
                           .remark = context.words("ui.balance.remark"),
                           .source = Source{model::Basis::Document, "balance"},
-                          .twin = Twin::Table};
-    if (begin_section(context, column, section)) return draw_table(context, column, balance_table(context));
-    std::array<StackedRow, base::kEnumSize<model::SiteClass>> rows;
-    for (const model::SiteClass site_class : base::all_of<model::SiteClass>()) {
-        rows[base::index_of(site_class)] = balance_row(context, site_class);
+                          .twin = Twin::Table,
+                          .bands = Bands::Available};
+    if (begin_section(context, column, section)) {
+        draw_table(context, column, balance_table(context));
+        if (const scenario::EnsembleSummary* outlook = bands_of(context)) {
+            column.skip(8);
+            draw_table(context, column, bands_table(context, *outlook));
+        }
+    } else {
+        std::array<StackedRow, base::kEnumSize<model::SiteClass>> rows;
+        for (const model::SiteClass site_class : base::all_of<model::SiteClass>()) {
+            rows[base::index_of(site_class)] = balance_row(context, site_class);
+        }
+        draw_stacked(context, column, rows);
     }
-    draw_stacked(context, column, rows);
+    draw_band_note(context, column, "ui.balance.band_note");
 }
 
 void draw_periods(Context& context, Column& column)
@@ -140,14 +166,16 @@ void draw_periods(Context& context, Column& column)
                          .title = context.words("ui.periods.homes"),
                          .remark = context.words("ui.periods.homes_unit"),
                          .source = Source{model::Basis::Document, "homes_table"},
-                         .twin = Twin::Table},
+                         .twin = Twin::Table,
+                         .bands = Bands::Missing},
                         homes_periods(context.results), homes_periods(context.baseline));
     draw_period_section(context, column,
                         {.id = "land_periods",
                          .title = context.words("ui.periods.land"),
                          .remark = context.words("ui.periods.land_unit"),
                          .source = Source{model::Basis::Document, "land_table"},
-                         .twin = Twin::Table},
+                         .twin = Twin::Table,
+                         .bands = Bands::Missing},
                         land_periods(context.results), land_periods(context.baseline));
 }
 

@@ -1,14 +1,10 @@
 #include "ui/centres_panel.hpp"
 
-#include "ui/bar_chart.hpp"
-#include "ui/chart_table.hpp"
-#include "ui/draw.hpp"
+#include "ui/chart_section.hpp"
 #include "ui/fact_rows.hpp"
 #include "ui/picker.hpp"
-#include "ui/section.hpp"
 #include "ui/tabs.hpp"
 #include "ui/text.hpp"
-#include "ui/year_chart.hpp"
 
 #include <algorithm>
 #include <array>
@@ -50,25 +46,26 @@ YearChart vitality_chart(const Context& context)
         const bool is_mine = municipality == context.ui.outcome.municipality;
         const model::Levels& levels = context.results.centres[municipality].vitality;
         const char* name = context.word("municipality", model::id_of(municipality));
-        chart.series.push_back({.name = name,
-                                .end_label = name,
-                                .ink = is_mine ? SeriesInk::Accent : SeriesInk::Quiet,
-                                .values = {levels.begin(), levels.end()}});
+        YearSeries series{.name = name,
+                          .end_label = name,
+                          .ink = is_mine ? SeriesInk::Accent : SeriesInk::Quiet,
+                          .values = {levels.begin(), levels.end()}};
+        if (is_mine) series.end_band = municipal_band(context, municipality, scenario::MunicipalFigure::Vitality);
+        chart.series.push_back(std::move(series));
     }
     return chart;
 }
 
 void draw_vitality(Context& context, Column& column)
 {
-    const bool as_table = begin_section(context, column,
-                                        {.id = "vitality",
-                                         .title = context.words("ui.centres.vitality"),
-                                         .remark = context.words("ui.centres.points"),
-                                         .source = kCentres,
-                                         .twin = Twin::Table});
-    const YearChart chart = vitality_chart(context);
-    if (as_table) return draw_table(context, column, table_of(context, chart));
-    draw_year_chart(context, column.take(kYearChart_px), chart);
+    draw_chart_section(context, column,
+                       {.id = "vitality",
+                        .title = context.words("ui.centres.vitality"),
+                        .remark = context.words("ui.centres.points"),
+                        .source = kCentres,
+                        .twin = Twin::Table,
+                        .bands = Bands::Available},
+                       vitality_chart(context));
 }
 
 /// A part of the vitality, 0..100, and how much it counts.
@@ -110,15 +107,14 @@ BarChart parts_chart(const Context& context)
 void draw_parts(Context& context, Column& column)
 {
     const std::string score = context.number(mine(context, context.results).vitality.back());
-    const bool as_table = begin_section(context, column,
-                                        {.id = "vitality_parts",
-                                         .title = context.words.fill("ui.centres.parts", {{"score", score}}),
-                                         .remark = context.words("ui.house.remark"),
-                                         .source = kCentres,
-                                         .twin = Twin::Table});
-    const BarChart chart = parts_chart(context);
-    if (as_table) return draw_table(context, column, table_of(context, chart));
-    draw_bars(context, column, chart);
+    draw_chart_section(context, column,
+                       {.id = "vitality_parts",
+                        .title = context.words.fill("ui.centres.parts", {{"score", score}}),
+                        .remark = context.words("ui.house.remark"),
+                        .source = kCentres,
+                        .twin = Twin::Table,
+                        .bands = Bands::Missing},
+                       parts_chart(context), BarForm::FromLeft);
 }
 
 /// Shops: the floor that people still need, what of it stands in the centre, and what is empty. 2010 is 100.
@@ -128,21 +124,27 @@ void draw_shops(Context& context, Column& column)
                                     {.id = "shops",
                                      .title = context.words("ui.centres.shops"),
                                      .remark = context.words("ui.centres.shops_unit"),
-                                     .source = kCentres}));
+                                     .source = kCentres,
+                                     .bands = Bands::Available}));
+    using Figure = scenario::MunicipalFigure;
     const model::CentreResult& now = mine(context, context.results);
     const model::CentreResult& then = mine(context, context.baseline);
-    const auto row = [&](const char* key, const model::Levels& levels, const model::Levels& before, Better better) {
+    const auto row = [&](const char* key, const model::Levels& levels, const model::Levels& before, Better better,
+                         Figure figure) {
         return FactRow{.name = context.words(key),
                        .now = levels.back(),
                        .baseline = before.back(),
                        .better = better,
                        .path = levels,
-                       .baseline_path = before};
+                       .baseline_path = before,
+                       .band = municipal_band(context, context.ui.outcome.municipality, figure)};
     };
-    const std::array<FactRow, 3> rows{row("ui.centres.floor", now.floor, then.floor, Better::More),
-                                      row("ui.centres.centre_floor", now.centre_floor, then.centre_floor, Better::More),
-                                      row("ui.centres.empty_floor", now.empty_floor, then.empty_floor, Better::Less)};
+    const std::array<FactRow, 3> rows{
+        row("ui.centres.floor", now.floor, then.floor, Better::More, Figure::Floor),
+        row("ui.centres.centre_floor", now.centre_floor, then.centre_floor, Better::More, Figure::CentreFloor),
+        row("ui.centres.empty_floor", now.empty_floor, then.empty_floor, Better::Less, Figure::EmptyFloor)};
     draw_fact_rows(context, column, rows);
+    draw_band_note(context, column);
 }
 
 /// Empty shops of the five side by side.
@@ -155,17 +157,18 @@ void draw_five(Context& context, Column& column)
         chart.bars.push_back({.name = context.word("municipality", model::id_of(municipality)),
                               .amount = now,
                               .baseline = then,
+                              .band = municipal_band(context, municipality, scenario::MunicipalFigure::EmptyFloor),
                               .worse = now > then,
                               .strong = municipality == context.ui.outcome.municipality});
     }
-    const bool as_table = begin_section(context, column,
-                                        {.id = "empty_five",
-                                         .title = context.words("ui.centres.empty_floor"),
-                                         .remark = context.words("ui.centres.shops_unit"),
-                                         .source = kCentres,
-                                         .twin = Twin::Table});
-    if (as_table) return draw_table(context, column, table_of(context, chart));
-    draw_tornado(context, column, chart);
+    draw_chart_section(context, column,
+                       {.id = "empty_five",
+                        .title = context.words("ui.centres.empty_floor"),
+                        .remark = context.words("ui.centres.shops_unit"),
+                        .source = kCentres,
+                        .twin = Twin::Table,
+                        .bands = Bands::Available},
+                       chart, BarForm::AroundZero);
 }
 
 } // namespace

@@ -28,7 +28,14 @@ struct YearSeries {
     int first_year = 2010;
     std::vector<std::optional<double>> values{}; ///< one per year from first_year on; none: a gap
     std::vector<scenario::Band> bands{};         ///< as many as values, or none
+    std::optional<scenario::Band> end_band{};    ///< of the last value, where the other years have none
 };
+
+/// The band of a value of a series; null where it has none.
+[[nodiscard]] const scenario::Band* band_at(const YearSeries& series, std::size_t index);
+
+/// Whether any value has a band.
+[[nodiscard]] bool has_bands(const YearSeries& series);
 
 struct YearChart {
     std::vector<YearSeries> series{};
@@ -80,7 +87,8 @@ struct StackedRow {
     std::string name{};
     std::string remark{}; ///< at the right of the name
     int decimals = 0;
-    std::vector<StackedPart> parts{}; ///< the same parts in every row
+    std::vector<StackedPart> parts{};     ///< the same parts in every row
+    std::optional<scenario::Band> band{}; ///< of the first part, which begins at zero
 };
 
 } // namespace app::ui

@@ -11,11 +11,11 @@ namespace {
 constexpr int kYearStep = 5;
 constexpr const char* kNothing = "–";
 
-template <class T> const T* at_year(const YearSeries& series, const std::vector<T>& values, int year)
+std::optional<double> value_at(const YearSeries& series, int year)
 {
     const int index = year - series.first_year;
-    if (index < 0 || index >= static_cast<int>(values.size())) return nullptr;
-    return &values[static_cast<std::size_t>(index)];
+    if (index < 0 || index >= static_cast<int>(series.values.size())) return std::nullopt;
+    return series.values[static_cast<std::size_t>(index)];
 }
 
 /// Every fifth year, and the years of single counts.
@@ -47,15 +47,16 @@ Table table_of(const Context& context, const YearChart& chart)
     Table table{.head = {context.words("ui.chart.year")}};
     for (const YearSeries& series : chart.series) {
         table.head.push_back(series.name);
-        if (!series.bands.empty()) table.head.emplace_back(context.words("ui.chart.band_head"));
+        if (has_bands(series)) table.head.emplace_back(context.words("ui.chart.band_head"));
     }
     for (const int year : years_of(chart)) {
         TableRow row{.cells = {std::to_string(year)}};
         for (const YearSeries& series : chart.series) {
-            const std::optional<double>* value = at_year(series, series.values, year);
-            row.cells.push_back(value && *value ? context.number(**value, chart.decimals) : kNothing);
-            if (series.bands.empty()) continue;
-            const scenario::Band* band = at_year(series, series.bands, year);
+            const std::optional<double> value = value_at(series, year);
+            row.cells.push_back(value ? context.number(*value, chart.decimals) : kNothing);
+            if (!has_bands(series)) continue;
+            const int index = year - series.first_year;
+            const scenario::Band* band = index < 0 ? nullptr : band_at(series, static_cast<std::size_t>(index));
             row.cells.push_back(band ? band_words(context, *band, chart.decimals) : kNothing);
         }
         table.rows.push_back(std::move(row));
@@ -86,10 +87,14 @@ Table table_of(const Context& context, std::span<const StackedRow> rows)
     Table table{.head = {""}};
     if (rows.empty()) return table;
     for (const StackedPart& part : rows.front().parts) table.head.push_back(part.name);
+    const bool has_band = std::any_of(rows.begin(), rows.end(), [](const StackedRow& row) { return row.band; });
+    if (has_band) table.head.emplace_back(context.words("ui.chart.band_head"));
     for (const StackedRow& stacked : rows) {
         TableRow row{.cells = {stacked.name}};
         for (const StackedPart& part : stacked.parts)
             row.cells.push_back(context.number(part.amount, stacked.decimals));
+        if (has_band)
+            row.cells.push_back(stacked.band ? band_words(context, *stacked.band, stacked.decimals) : kNothing);
         table.rows.push_back(std::move(row));
     }
     return table;

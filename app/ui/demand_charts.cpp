@@ -1,9 +1,7 @@
 #include "ui/demand_charts.hpp"
 
-#include "ui/chart_table.hpp"
+#include "ui/chart_section.hpp"
 #include "ui/outcome.hpp"
-#include "ui/section.hpp"
-#include "ui/year_chart.hpp"
 
 #include <cmath>
 
@@ -81,40 +79,30 @@ YearChart homes_chart(const Context& context)
     return chart;
 }
 
-void draw_chart(Context& context, Column& column, const Section& section, const YearChart& chart)
-{
-    if (begin_section(context, column, section)) {
-        draw_table(context, column, table_of(context, chart));
-    } else {
-        draw_year_chart(context, column.take(kYearChart_px), chart);
-    }
-    draw_band_note(context, column);
-}
-
 } // namespace
 
 void draw_land_demand(Context& context, Column& column)
 {
-    draw_chart(context, column,
-               {.id = "land_demand",
-                .title = context.words("ui.land_chart.title"),
-                .remark = context.words("ui.land_chart.remark"),
-                .source = Source{model::Basis::Document, "land_table"},
-                .twin = Twin::Table,
-                .bands = Bands::Available},
-               land_chart(context));
+    draw_chart_section(context, column,
+                       {.id = "land_demand",
+                        .title = context.words("ui.land_chart.title"),
+                        .remark = context.words("ui.land_chart.remark"),
+                        .source = Source{model::Basis::Document, "land_table"},
+                        .twin = Twin::Table,
+                        .bands = Bands::Available},
+                       land_chart(context));
 }
 
 void draw_homes_demand(Context& context, Column& column)
 {
-    draw_chart(context, column,
-               {.id = "homes_demand",
-                .title = context.words("ui.homes_chart.title"),
-                .remark = context.words("ui.homes_chart.remark"),
-                .source = Source{model::Basis::Document, "homes_table"},
-                .twin = Twin::Table,
-                .bands = Bands::Available},
-               homes_chart(context));
+    draw_chart_section(context, column,
+                       {.id = "homes_demand",
+                        .title = context.words("ui.homes_chart.title"),
+                        .remark = context.words("ui.homes_chart.remark"),
+                        .source = Source{model::Basis::Document, "homes_table"},
+                        .twin = Twin::Table,
+                        .bands = Bands::Available},
+                       homes_chart(context));
 }
 
 } // namespace app::ui

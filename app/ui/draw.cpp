@@ -48,6 +48,17 @@ void draw_dashed(ImDrawList& list, std::span<const ImVec2> points, ImU32 colour,
     }
 }
 
+void draw_whisker(ImDrawList& list, ImVec2 from, ImVec2 to, float cap_px, ImU32 colour)
+{
+    constexpr float kWidth_px = 1.6F;
+    const bool level = from.y == to.y;
+    const ImVec2 cap = level ? ImVec2{0, cap_px} : ImVec2{cap_px, 0};
+    list.AddLine(from, to, colour, kWidth_px);
+    for (const ImVec2 end : {from, to}) {
+        list.AddLine({end.x - cap.x, end.y - cap.y}, {end.x + cap.x, end.y + cap.y}, colour, kWidth_px);
+    }
+}
+
 void draw_dashed_circle(ImDrawList& list, ImVec2 centre, float radius_px, ImU32 colour, float width_px, int dashes)
 {
     const float turn = 2 * std::numbers::pi_v<float> / static_cast<float>(dashes);

@@ -32,6 +32,10 @@ void draw_hairline(ImDrawList& list, float x_px, float right_px, float y_px, ImU
 void draw_dashed(ImDrawList& list, std::span<const ImVec2> points, ImU32 colour, float width_px, float dash_px,
                  float gap_px);
 
+/// A line from one value to another with a cap at both ends; upright or level.
+///   cap_px  how far a cap stands out on each side
+void draw_whisker(ImDrawList& list, ImVec2 from, ImVec2 to, float cap_px, ImU32 colour);
+
 /// A circle in dashes.
 void draw_dashed_circle(ImDrawList& list, ImVec2 centre, float radius_px, ImU32 colour, float width_px, int dashes);
 

@@ -1,9 +1,11 @@
 #include "ui/fact_rows.hpp"
 
+#include "ui/chart_table.hpp"
 #include "ui/draw.hpp"
 #include "ui/sparkline.hpp"
 #include "ui/text.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace app::ui {
@@ -11,6 +13,7 @@ namespace app::ui {
 namespace {
 
 constexpr float kRow_px = 28;
+constexpr float kBandLine_px = 15;
 constexpr float kChip_px = 62; ///< room for the change, so that values stand under each other
 constexpr float kSpark_px = 46;
 
@@ -39,6 +42,15 @@ void draw_change(const Context& context, const Rect& rect, const FactRow& row)
               worse ? context.colours.warn_text : context.colours.accent_text, words);
 }
 
+void draw_band(const Context& context, const Rect& line, const FactRow& row)
+{
+    const std::string words =
+        row.band ? context.words.fill("ui.figure.band", {{"band", band_words(context, *row.band, row.decimals)}})
+                 : context.words("ui.chart.no_band");
+    draw_text(*ImGui::GetWindowDrawList(), context.fonts[Type::Note], {line.x_px, line.y_px - 3}, context.colours.ink_2,
+              words);
+}
+
 void draw_row(const Context& context, const Rect& rect, const FactRow& row)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -53,7 +65,8 @@ void draw_row(const Context& context, const Rect& rect, const FactRow& row)
     if (row.path) {
         right_px -= kSpark_px + 8;
         draw_sparkline(context, {right_px, rect.y_px + 5, kSpark_px, kRow_px - 10}, *row.path,
-                       row.baseline_path ? std::span<const double>(*row.baseline_path) : std::span<const double>());
+                       row.baseline_path ? std::span<const double>(*row.baseline_path) : std::span<const double>(),
+                       row.band);
     }
     const float mark_px = row.source ? 18.0F : 0;
     const Font& font = context.fonts[Type::Label];
@@ -66,7 +79,11 @@ void draw_row(const Context& context, const Rect& rect, const FactRow& row)
 
 void draw_fact_rows(const Context& context, Column& column, std::span<const FactRow> rows)
 {
-    for (const FactRow& row : rows) draw_row(context, column.take(kRow_px), row);
+    const bool bands = std::any_of(rows.begin(), rows.end(), [](const FactRow& row) { return row.band.has_value(); });
+    for (const FactRow& row : rows) {
+        draw_row(context, column.take(kRow_px), row);
+        if (bands) draw_band(context, column.take(kBandLine_px), row);
+    }
 }
 
 } // namespace app::ui

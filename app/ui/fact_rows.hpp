@@ -25,8 +25,10 @@ struct FactRow {
     std::optional<Source> source{};
     std::optional<model::Levels> path{};          ///< the years up to this figure
     std::optional<model::Levels> baseline_path{}; ///< idem of the document
+    std::optional<scenario::Band> band{};         ///< p10-p90, where bands show and the futures hold the figure
 };
 
+/// Where any row has a band, each says its own or that it has none.
 void draw_fact_rows(const Context& context, Column& column, std::span<const FactRow> rows);
 
 } // namespace app::ui

@@ -109,6 +109,14 @@ Rect free_part(const Rect& free, const Rect& half)
     return {left_px, free.y_px, std::max(1.0F, right_px - left_px), free.height_px};
 }
 
+map::Camera camera_in(const map::Camera& camera, const Rect& free)
+{
+    map::Viewport viewport = camera.viewport;
+    viewport.free_min_px = {free.x_px, free.y_px};
+    viewport.free_max_px = {free.right_px(), free.bottom_px()};
+    return map::make_camera(camera.pose, viewport);
+}
+
 void draw_divider(Context& context, const Layout& layout, const Halves& halves, const Comparing& comparing,
                   float legend_px)
 {

@@ -22,6 +22,10 @@ struct Halves {
 /// The part of the free map that lies in a half.
 [[nodiscard]] Rect free_part(const Rect& free, const Rect& half);
 
+/// The same view as the middle of another part of the free map: what one half shows in its middle, the other shows in
+/// its own.
+[[nodiscard]] map::Camera camera_in(const map::Camera& camera, const Rect& free);
+
 /// The line between A and B with its handle, which drags and hears the arrow keys, and the letters at both sides.
 ///   legend_px   where a legend ends at the left; 0 without one
 void draw_divider(Context& context, const Layout& layout, const Halves& halves, const Comparing& comparing,

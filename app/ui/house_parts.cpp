@@ -56,7 +56,31 @@ void draw_component(const Context& context, Column& column, const Component& com
     column.skip(12);
 }
 
+/// The outcome of the ensemble that is the score of each part.
+constexpr base::EnumArray<HousePart, scenario::Outcome> kScores{{scenario::Outcome::Foundation,
+                                                                 scenario::Outcome::Economy, scenario::Outcome::Urban,
+                                                                 scenario::Outcome::Talent, scenario::Outcome::Roof}};
+
 } // namespace
+
+void draw_house_bands(Context& context, Column& column)
+{
+    if (const scenario::EnsembleSummary* outlook = bands_of(context)) {
+        BarChart chart{.full = kFull};
+        for (const HousePart part : base::all_of<HousePart>()) {
+            const double score = context.results.twentehuis.*kParts[part].score;
+            const double baseline = context.baseline.twentehuis.*kParts[part].score;
+            chart.bars.push_back({.name = context.word("page.house", kParts[part].id),
+                                  .amount = score,
+                                  .baseline = baseline,
+                                  .band = outlook->outcomes[kScores[part]],
+                                  .worse = score < baseline});
+        }
+        column.skip(10);
+        draw_bars(context, column, chart);
+    }
+    draw_band_note(context, column);
+}
 
 void draw_house_parts(Context& context, Column& column)
 {

@@ -1,12 +1,14 @@
 #include "ui/key_figures.hpp"
 
 #include "scenario/outcomes.hpp"
+#include "ui/chart_table.hpp"
 #include "ui/draw.hpp"
 #include "ui/outcome.hpp"
 #include "ui/section.hpp"
 #include "ui/text.hpp"
 
 #include <cmath>
+#include <optional>
 
 namespace app::ui {
 
@@ -21,9 +23,11 @@ struct Figure {
     bool more_is_worse = false;
     bool less_is_worse = false;
     Source source;
+    std::optional<scenario::Band> band{};
 };
 
 constexpr float kFigure_px = 68;
+constexpr float kBandLine_px = 18;
 constexpr float kRowGap_px = 14;
 
 double rounded(double value, int decimals)
@@ -44,6 +48,15 @@ float draw_chip(const Context& context, ImVec2 at, std::string_view text, bool w
     return chip.width_px;
 }
 
+void draw_band(const Context& context, ImVec2 at, float width_px, const Figure& figure)
+{
+    if (!figure.band) return;
+    const Font& font = context.fonts[Type::Note];
+    const std::string words =
+        context.words.fill("ui.figure.band", {{"band", band_words(context, *figure.band, figure.decimals)}});
+    draw_text(*ImGui::GetWindowDrawList(), font, at, context.colours.ink_2, shortened(font, words, width_px));
+}
+
 void draw_figure(const Context& context, const Rect& rect, const Figure& figure)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -56,6 +69,7 @@ void draw_figure(const Context& context, const Rect& rect, const Figure& figure)
                                      context.colours.ink, value, kTracking_px);
     draw_text(list, context.fonts[Type::Text], {rect.x_px + width_px + 4, rect.y_px + 25}, context.colours.ink_2,
               figure.unit);
+    draw_band(context, {rect.x_px, rect.y_px + kFigure_px + 3}, rect.width_px, figure);
     // The difference of what is shown: a reader who subtracts gets the same.
     const double change_shown = rounded(figure.now, figure.decimals) - rounded(figure.baseline, figure.decimals);
     const std::string change = context.difference(change_shown, figure.decimals);
@@ -83,6 +97,11 @@ double money_result(const model::Results& results)
     return scenario::outcome_of(results, scenario::Outcome::Result);
 }
 
+float figure_height_px(const Context& context)
+{
+    return bands_of(context) ? kFigure_px + kBandLine_px : kFigure_px;
+}
+
 double homes_short(const model::Results& results)
 {
     return scenario::outcome_of(results, scenario::Outcome::HomesBacklog);
@@ -90,18 +109,33 @@ double homes_short(const model::Results& results)
 
 } // namespace
 
+float key_figures_height_px(const Context& context)
+{
+    return 2 * figure_height_px(context) + kRowGap_px;
+}
+
 void draw_key_figures(const Context& context, const Rect& rect)
 {
     const float half_px = rect.width_px / 2 + 8;
+    const float height_px = figure_height_px(context);
     const auto place = [&](float column, float row) {
-        return Rect{rect.x_px + column * half_px, rect.y_px + row * (kFigure_px + kRowGap_px), rect.width_px - half_px,
-                    kFigure_px};
+        return Rect{rect.x_px + column * half_px, rect.y_px + row * (height_px + kRowGap_px), rect.width_px - half_px,
+                    height_px};
+    };
+    using enum scenario::RegionalFigure;
+    const scenario::EnsembleSummary* outlook = bands_of(context);
+    const auto regional = [&](scenario::RegionalFigure figure) {
+        return outlook ? std::optional(outlook->figures.regional[figure]) : std::nullopt;
+    };
+    const auto outcome = [&](scenario::Outcome figure) {
+        return outlook ? std::optional(outlook->outcomes[figure]) : std::nullopt;
     };
     draw_figure(context, place(0, 0),
                 {.label = context.words("ui.figure.homes"),
                  .now = homes_needed(context.results),
                  .baseline = homes_needed(context.baseline),
-                 .source = {model::Basis::Document, "homes_table"}});
+                 .source = {model::Basis::Document, "homes_table"},
+                 .band = regional(HomesNeeded)});
     draw_figure(context, place(1, 0),
                 {.label = context.words("ui.figure.land_ratio"),
                  .now = land_ratio(context.results),
@@ -109,7 +143,8 @@ void draw_key_figures(const Context& context, const Rect& rect)
                  .decimals = 2,
                  .unit = context.words("ui.figure.land_ratio_unit"),
                  .more_is_worse = true,
-                 .source = {model::Basis::Document, "land_ratio"}});
+                 .source = {model::Basis::Document, "land_ratio"},
+                 .band = regional(LandRatio)});
     // Side by side: a result is never shown without the homes that stay short.
     draw_figure(context, place(0, 1),
                 {.label = context.words("ui.figure.result"),
@@ -117,13 +152,15 @@ void draw_key_figures(const Context& context, const Rect& rect)
                  .baseline = money_result(context.baseline),
                  .unit = context.words("ui.figure.result_unit"),
                  .less_is_worse = true,
-                 .source = {model::Basis::Assumption, "money"}});
+                 .source = {model::Basis::Assumption, "money"},
+                 .band = outcome(scenario::Outcome::Result)});
     draw_figure(context, place(1, 1),
                 {.label = context.words("ui.figure.homes_short"),
                  .now = homes_short(context.results),
                  .baseline = homes_short(context.baseline),
                  .more_is_worse = true,
-                 .source = {model::Basis::Assumption, "allocation"}});
+                 .source = {model::Basis::Assumption, "allocation"},
+                 .band = outcome(scenario::Outcome::HomesBacklog)});
 }
 
 } // namespace app::ui

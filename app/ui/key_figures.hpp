@@ -6,7 +6,8 @@
 
 namespace app::ui {
 
-inline constexpr float kKeyFigures_px = 150;
+/// Higher while bands show.
+[[nodiscard]] float key_figures_height_px(const Context& context);
 
 void draw_key_figures(const Context& context, const Rect& rect);
 

@@ -68,14 +68,16 @@ void draw_outcome(Context& context, const Rect& rect)
     head({.id = "house",
           .title = context.words("ui.house.title"),
           .remark = context.words("ui.house.remark"),
-          .source = Source{model::Basis::Assumption, "house"}});
+          .source = Source{model::Basis::Assumption, "house"},
+          .bands = Bands::Available});
     draw_twentehuis(context, column.take(kTwentehuis_px));
+    draw_house_bands(context, column);
     draw_house_parts(context, column);
     column.skip(6);
     draw_hairline(*ImGui::GetWindowDrawList(), column.x_px, column.right_px(), column.y_px,
                   context.colours.inner_hairline);
     column.skip(13);
-    draw_key_figures(context, column.take(kKeyFigures_px));
+    draw_key_figures(context, column.take(key_figures_height_px(context)));
     draw_land_demand(context, column);
     draw_homes_demand(context, column);
     head({.id = "decisions", .title = site_count_words(context), .source = Source{model::Basis::Document, "sites"}});

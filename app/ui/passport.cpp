@@ -4,6 +4,8 @@
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/marks.hpp"
+#include "ui/passport_checks.hpp"
+#include "ui/picker.hpp"
 #include "ui/popup.hpp"
 #include "ui/slider.hpp"
 #include "ui/text.hpp"
@@ -22,6 +24,7 @@ constexpr float kWidth_px = 1040;
 constexpr float kHeight_px = 720;
 constexpr float kPadding_px = 20;
 constexpr float kTitle_px = 34;
+constexpr float kParts_px = 240; ///< for the choice between settings and checks
 constexpr float kFilter_px = 44;
 constexpr float kHead_px = 26;
 constexpr float kGroup_px = 36;
@@ -56,7 +59,11 @@ float draw_chip(Context& context, ImVec2 at, const char* id, const char* text, s
     const float mark_px = basis ? 14 : 0;
     const Rect chip{at.x, at.y, std::ceil(measure_text(font, text)) + mark_px + 24, 28};
     const Touch touch = touch_area(id, chip, 14);
-    fill_rect(list, chip, chosen ? context.colours.accent_tint : touch.hovered ? context.colours.wash : context.colours.bar, 14);
+    fill_rect(list, chip,
+              chosen          ? context.colours.accent_tint
+              : touch.hovered ? context.colours.wash
+                              : context.colours.bar,
+              14);
     stroke_rect(list, chip, chosen ? context.colours.accent : context.colours.hairline, 14);
     if (basis) draw_source_mark(list, {chip.x_px + 16, chip.middle_y_px()}, *basis, context.colours.ink_2);
     draw_text(list, font, {chip.x_px + 12 + mark_px, chip.middle_y_px() - 8}, context.colours.ink, text);
@@ -74,7 +81,8 @@ void draw_filter(Context& context, const Rect& row)
     }
     const auto all = scenario::parameters();
     const auto count = std::count_if(all.begin(), all.end(), [&](const auto& one) { return is_shown(context, one); });
-    const std::string words = context.words.fill("page.passport.caption", {{"count", context.number(static_cast<double>(count))}});
+    const std::string words =
+        context.words.fill("page.passport.caption", {{"count", context.number(static_cast<double>(count))}});
     draw_text_right(*ImGui::GetWindowDrawList(), context.fonts[Type::Label], {row.right_px(), row.y_px + 10},
                     context.colours.ink_2, words);
 }
@@ -94,7 +102,8 @@ void draw_head(const Context& context, const Column& column, const Columns& colu
 
 std::string value_text(const Context& context, const scenario::Parameter& parameter, double value)
 {
-    if (parameter.kind == scenario::Kind::Toggle) return context.words(value != 0 ? "page.control.on" : "page.control.off");
+    if (parameter.kind == scenario::Kind::Toggle)
+        return context.words(value != 0 ? "page.control.on" : "page.control.off");
     const ValueWords words = value_words(context, parameter, value);
     return *words.unit == '\0' ? words.number : words.number + " " + words.unit;
 }
@@ -134,7 +143,8 @@ void draw_setting(Context& context, const scenario::Parameter& parameter, Column
         draw_text(list, font, {x_px, y_px}, colour, shortened(font, text, right_px - x_px - 10));
     };
     cell(row.x_px, columns.value_px, context.words("parameter." + id + ".label"), context.colours.ink);
-    cell(columns.value_px, columns.range_px, value_text(context, parameter, parameter.default_value()), context.colours.ink);
+    cell(columns.value_px, columns.range_px, value_text(context, parameter, parameter.default_value()),
+         context.colours.ink);
     cell(columns.range_px, columns.band_px, range_text(context, parameter), context.colours.ink_2);
     cell(columns.band_px, columns.source_px, band_text(context, parameter), context.colours.ink_2);
     draw_source_mark(list, {columns.source_px + 4, row.middle_y_px()}, parameter.basis, context.colours.ink_2);
@@ -144,9 +154,8 @@ void draw_setting(Context& context, const scenario::Parameter& parameter, Column
     if (touch.clicked) context.ui.passport_open = open ? std::string_view() : parameter.id;
     if (!open) return;
     column.skip(6);
-    const std::string why =
-        context.words.fill("page.passport.why", {{"why", context.words("parameter." + id + ".why")},
-                                                 {"source", source_text(context, parameter)}});
+    const std::string why = context.words.fill("page.passport.why", {{"why", context.words("parameter." + id + ".why")},
+                                                                     {"source", source_text(context, parameter)}});
     column.skip(draw_paragraph(list, font, context.fonts[Type::TextStrong], column.at(), column.width_px - 24,
                                context.colours.ink_2, why));
     column.skip(10);
@@ -165,17 +174,9 @@ void draw_group(Context& context, scenario::Group group, Column& column, const C
     }
 }
 
-void draw_sheet(Context& context, const Rect& rect)
+void draw_settings(Context& context, const Rect& rect, Column head)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    Column head{rect.x_px + kPadding_px, rect.y_px + 16, rect.width_px - 2 * kPadding_px};
-    draw_text(list, context.fonts[Type::TitleStrong], head.at(), context.colours.ink, context.words("page.passport.title"));
-    const Rect close{rect.right_px() - kPadding_px - 22, rect.y_px + 12, 28, 28};
-    const Touch touch = touch_area("close", close);
-    draw_icon(list, context.fonts[Type::Icon], middle(close), touch.hovered ? context.colours.ink : context.colours.ink_2,
-              kIconClose.text);
-    if (touch.clicked) ImGui::CloseCurrentPopup();
-    head.skip(kTitle_px);
     draw_filter(context, head.take(kFilter_px));
     const Columns columns = make_columns(head);
     draw_head(context, head, columns, head.y_px + 4);
@@ -186,6 +187,42 @@ void draw_sheet(Context& context, const Rect& rect)
     for (const scenario::Group group : base::all_of<scenario::Group>()) draw_group(context, group, column, columns);
     finish_column(column, kPadding_px);
     end_scroll();
+}
+
+void draw_checks(Context& context, const Rect& rect, float top_px)
+{
+    draw_hairline(*ImGui::GetWindowDrawList(), rect.x_px, rect.right_px(), top_px, context.colours.inner_hairline);
+    begin_scroll("checks", {rect.x_px, top_px + 1, rect.width_px, rect.bottom_px() - top_px - 8});
+    Column column = make_column(kPadding_px);
+    draw_passport_checks(context, column);
+    finish_column(column, kPadding_px);
+    end_scroll();
+}
+
+/// Settings or checks: one of the two, right of the title.
+void draw_part_picker(Context& context, const Rect& row)
+{
+    const std::array<std::string, base::kEnumSize<PassportPart>> words{context.words("ui.passport.settings"),
+                                                                       context.words("ui.passport.checks")};
+    PassportPart& part = context.ui.passport_part;
+    part = static_cast<PassportPart>(draw_picker(context, "passport", row, words, base::index_of(part)));
+}
+
+void draw_sheet(Context& context, const Rect& rect)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    Column head{rect.x_px + kPadding_px, rect.y_px + 16, rect.width_px - 2 * kPadding_px};
+    const float title_px = draw_text(list, context.fonts[Type::TitleStrong], head.at(), context.colours.ink,
+                                     context.words("page.passport.title"));
+    draw_part_picker(context, {head.x_px + title_px + 24, rect.y_px + 11, kParts_px, kPicker_px});
+    const Rect close{rect.right_px() - kPadding_px - 22, rect.y_px + 12, 28, 28};
+    const Touch touch = touch_area("close", close);
+    draw_icon(list, context.fonts[Type::Icon], middle(close),
+              touch.hovered ? context.colours.ink : context.colours.ink_2, kIconClose.text);
+    if (touch.clicked) ImGui::CloseCurrentPopup();
+    head.skip(kTitle_px);
+    if (context.ui.passport_part == PassportPart::Checks) return draw_checks(context, rect, head.y_px + 4);
+    draw_settings(context, rect, head);
 }
 
 } // namespace
@@ -205,8 +242,8 @@ void draw_passport_button(Context& context, const Rect& button, const Rect& room
     if (touch.clicked) ImGui::OpenPopup("passport");
     const float width_px = std::min(kWidth_px, room.width_px);
     const float height_px = std::min(kHeight_px, room.height_px);
-    const Rect sheet{std::round(room.middle_x_px() - width_px / 2), std::round(room.middle_y_px() - height_px / 2), width_px,
-                     height_px};
+    const Rect sheet{std::round(room.middle_x_px() - width_px / 2), std::round(room.middle_y_px() - height_px / 2),
+                     width_px, height_px};
     if (!begin_menu(context, "passport", sheet)) return;
     draw_sheet(context, sheet);
     end_menu();

@@ -1,6 +1,6 @@
 #pragma once
 // The assumption passport ("Verantwoording"): every setting of the model with its value in the document, range, band of
-// uncertainty, basis and source. A sheet over the map.
+// uncertainty, basis and source; and the checks of the model. A sheet over the map.
 
 #include "ui/context.hpp"
 #include "ui/layout.hpp"

@@ -86,6 +86,11 @@ bool begin_section(Context& context, Column& column, const Section& section)
     if (!beside)
         draw_text(list, note, upper_left(column.take(note.line_px + 1)), context.colours.ink_2, section.remark);
     column.skip(kBelow_px);
+    if (section.bands == Bands::Missing && context.ui.outcome.shows_bands) {
+        column.y_px -= kBelow_px;
+        draw_note(context, column, context.words("ui.chart.no_band"));
+        column.skip(kBelow_px);
+    }
     return as_table;
 }
 
@@ -108,11 +113,19 @@ const scenario::EnsembleSummary* bands_of(const Context& context)
     return context.ui.outcome.shows_bands ? fresh_outlook(context) : nullptr;
 }
 
-void draw_band_note(const Context& context, Column& column)
+std::optional<scenario::Band> municipal_band(const Context& context, model::Municipality municipality,
+                                             scenario::MunicipalFigure figure)
+{
+    const scenario::EnsembleSummary* outlook = bands_of(context);
+    if (!outlook) return std::nullopt;
+    return outlook->figures.municipal[municipality][figure];
+}
+
+void draw_band_note(const Context& context, Column& column, const char* key)
 {
     if (!context.ui.outcome.shows_bands) return;
     const bool fresh = fresh_outlook(context) != nullptr;
-    draw_note(context, column, context.words(fresh ? "ui.chart.band_note" : "ui.legend.futures_coming"));
+    draw_note(context, column, context.words(fresh ? key : "ui.legend.futures_coming"));
 }
 
 void draw_note(const Context& context, Column& column, std::string_view text)

@@ -20,7 +20,11 @@ struct Source {
 };
 
 enum class Twin { None, Table };
-enum class Bands { None, Available };
+enum class Bands {
+    None,      ///< its figures are not uncertain
+    Available, ///< the futures hold them
+    Missing    ///< they do not: where bands show, the head says so
+};
 
 struct Section {
     const char* id = ""; ///< unique among all panels: the choice of the table is remembered by it
@@ -43,8 +47,13 @@ void draw_source(const Context& context, ImVec2 centre, const Source& source);
 /// The latest outlook that answers the present settings; null while it is being worked out.
 [[nodiscard]] const scenario::EnsembleSummary* fresh_outlook(const Context& context);
 
+/// The band of a figure of a municipality, where bands show.
+[[nodiscard]] std::optional<scenario::Band> municipal_band(const Context& context, model::Municipality municipality,
+                                                           scenario::MunicipalFigure figure);
+
 /// A quiet line that says what the band is, or that it is still being worked out; nothing where no bands are wanted.
-void draw_band_note(const Context& context, Column& column);
+///   key  of the line, where the chart needs one of its own
+void draw_band_note(const Context& context, Column& column, const char* key = "ui.chart.band_note");
 
 /// Plain text over the width of the column, with *strong* parts.
 void draw_note(const Context& context, Column& column, std::string_view text);

@@ -53,7 +53,8 @@ void draw_settlement(Context& context, Column& column)
                                          .title = context.words("ui.settlement.title"),
                                          .remark = context.words("ui.figure.result_unit"),
                                          .source = Source{model::Basis::Assumption, "settlement"},
-                                         .twin = Twin::Table});
+                                         .twin = Twin::Table,
+                                         .bands = Bands::Missing});
     if (as_table) return draw_table(context, column, settlement_table(context));
     if (context.state.inputs.parameters.finance_equalisation_percent == 0) {
         return draw_note(context, column, context.words("ui.settlement.none"));

@@ -24,12 +24,13 @@ std::vector<ImVec2> spark_points(const Rect& rect, const Scale& values, std::spa
 } // namespace
 
 void draw_sparkline(const Context& context, const Rect& rect, std::span<const double> values,
-                    std::span<const double> baseline)
+                    std::span<const double> baseline, const std::optional<scenario::Band>& end_band)
 {
     if (values.size() < 2) return;
     ValueRange range{values.front(), values.front()};
     for (const double value : values) range = including(range, value);
     for (const double value : baseline) range = including(range, value);
+    if (end_band) range = including(including(range, end_band->p10), end_band->p90);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Scale scale{range, rect.bottom_px() - kDot_px, rect.y_px + kDot_px};
     if (baseline.size() == values.size()) {
@@ -37,6 +38,10 @@ void draw_sparkline(const Context& context, const Rect& rect, std::span<const do
     }
     const std::vector<ImVec2> line = spark_points(rect, scale, values);
     list.AddPolyline(line.data(), static_cast<int>(line.size()), context.colours.chart_line, 0, kLine_px);
+    if (end_band) {
+        draw_whisker(list, {line.back().x, scale.px(end_band->p10)}, {line.back().x, scale.px(end_band->p90)}, kDot_px,
+                     context.colours.ink_2);
+    }
     list.AddCircleFilled(line.back(), kDot_px, context.colours.chart_line, 16);
 }
 

@@ -1,4 +1,6 @@
 #include "ui/bar_chart.hpp"
+#include "ui/chart_scale.hpp"
+#include "ui/chart_table.hpp"
 #include "ui/draw.hpp"
 #include "ui/hover_card.hpp"
 #include "ui/text.hpp"
@@ -50,6 +52,7 @@ void explain_row(const Context& context, const StackedRow& row)
 {
     std::vector<HoverLine> lines;
     for (const StackedPart& part : row.parts) lines.push_back({part.name, context.number(part.amount, row.decimals)});
+    if (row.band) lines.push_back({context.words("ui.chart.band_head"), band_words(context, *row.band, row.decimals)});
     draw_hover_values(context, row.name, lines);
 }
 
@@ -67,6 +70,12 @@ void draw_row(const Context& context, const Rect& rect, const StackedRow& row)
         if (width_px >= 1) draw_part(context, {x_px, rect.y_px + kBarTop_px, width_px - 1, kBar_px}, part.form);
         x_px += width_px;
     }
+    if (!row.band) return;
+    const Scale scale{{0, sum}, rect.x_px, rect.right_px()};
+    const auto at = [&](double value) {
+        return ImVec2{scale.px(std::clamp(value, 0.0, sum)), rect.y_px + kBarTop_px + kBar_px / 2};
+    };
+    draw_whisker(list, at(row.band->p10), at(row.band->p90), kBar_px / 2 + 2, context.colours.ink);
 }
 
 /// The names of the parts with their samples, over as many lines as they need.

@@ -4,10 +4,11 @@
 #include "map/difference.hpp"
 #include "model/inputs.hpp"
 #include "scenario/backtest.hpp"
+#include "scenario/checks.hpp"
 #include "scenario/comparison.hpp"
 #include "scenario/ensemble_summary.hpp"
-#include "scenario/measure_study.hpp"
 #include "scenario/knob_flip.hpp"
+#include "scenario/measure_study.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -38,6 +39,7 @@ struct Studies {
     std::uint64_t outlook_version = 0;                  ///< the State::inputs_version that it answers
     std::span<const scenario::AccessEffect> measures{}; ///< what each adds; empty while nobody asks
     const scenario::Backtest* backtest = nullptr;       ///< counts after 2013; none while nobody asks
+    std::span<const scenario::Check> checks{};          ///< of the model; empty before they have run
 };
 
 } // namespace app::ui

@@ -79,6 +79,18 @@ Tab draw_tabs(const Context& context, const Rect& rect, std::span<const Tab> tab
     return from_menu != current ? from_menu : chosen;
 }
 
+void show_tab(Context& context, Tab tab)
+{
+    context.ui.tab = tab;
+    context.ui.narrow_tab = tab;
+    context.ui.new_site.draft.reset();
+    if (!context.state.view.selected.empty()) context.out.emplace_back(scenario::Select{""});
+    if (context.state.preferences.shows_outcome) return;
+    scenario::Preferences preferences = context.state.preferences;
+    preferences.shows_outcome = true;
+    context.out.emplace_back(scenario::SetPreferences{preferences});
+}
+
 void draw_subject_title(const Context& context, Column& column, Tab tab)
 {
     const Rect row = column.take(30);

@@ -15,6 +15,9 @@ inline constexpr float kTabs_px = 44;
 [[nodiscard]] Tab draw_tabs(const Context& context, const Rect& rect, std::span<const Tab> tabs,
                             std::span<const Tab> more, Tab current);
 
+/// Brings a subject to the front, whatever stands before it: the panel unfolds and what is selected is let go.
+void show_tab(Context& context, Tab tab);
+
 /// The name of a subject that was chosen from the menu, above its contents.
 void draw_subject_title(const Context& context, Column& column, Tab tab);
 

@@ -21,9 +21,12 @@ namespace app::ui {
 /// Tabs of the panels. Controls is a tab only where the right panel has no room of its own.
 enum class Tab { Controls, Outcome, Sites, Municipalities, Money, Access, Centres, Certainty, LookBack, kCount };
 
-/// How two scenarios stand on the map: as one picture of what differs, under one glass with a line that moves, or beside
-/// each other.
+/// How two scenarios stand on the map: as one picture of what differs, under one glass with a line that moves, or
+/// beside each other.
 enum class ComparisonForm { Difference, Swipe, SideBySide, kCount };
+
+/// The parts of the assumption passport: the settings, and the checks of the model.
+enum class PassportPart { Settings, Checks, kCount };
 
 /// A slider that is being dragged.
 struct SliderDrag {
@@ -43,7 +46,7 @@ struct OriginDrag {
 struct UiState {
     base::EnumArray<scenario::Group, bool> open_groups{{true, true}};
     bool legend_open = false;                       ///< with the signs of ground and connections
-    std::size_t cards_left_out = 0; ///< profiles of cities in view that find no room on the map
+    std::size_t cards_left_out = 0;                 ///< profiles of cities in view that find no room on the map
     std::optional<scenario::Layer> explained_layer; ///< whose source the layer menu shows
     Tab tab = Tab::Outcome;
     OutcomeState outcome;
@@ -67,9 +70,11 @@ struct UiState {
     FocusOrder focus;
     ComparisonForm comparison_form = ComparisonForm::Difference;
     float swipe_share = 0.5F; ///< of the free map: where A ends
+    PassportPart passport_part = PassportPart::Settings;
     std::optional<model::Basis> passport_basis; ///< only settings with this basis; none: all
-    std::string_view passport_open; ///< id of the setting whose reasons show
-    std::string shown_site;       ///< selection that the narrow layout has brought to the front
+    std::string_view passport_open;             ///< id of the setting whose reasons show
+    std::optional<std::size_t> open_check;      ///< of Studies::checks, whose sentence shows
+    std::string shown_site;                     ///< selection that the narrow layout has brought to the front
 };
 
 /// Whether something that shows needs many futures.
@@ -89,6 +94,12 @@ struct UiState {
 [[nodiscard]] inline bool wants_backtest(const UiState& state)
 {
     return state.tab == Tab::LookBack || state.narrow_tab == Tab::LookBack;
+}
+
+/// Whether the checks of the model show, or did: they run once.
+[[nodiscard]] inline bool wants_checks(const UiState& state)
+{
+    return state.passport_part == PassportPart::Checks;
 }
 
 /// Whether the interface moves by itself and wants another frame.

@@ -28,10 +28,13 @@ struct Frame {
     }
 };
 
-Frame make_frame(const Rect& rect, const std::vector<Step>& steps)
+Frame make_frame(const Rect& rect, const std::vector<Step>& steps, const std::vector<Bar>& bars)
 {
     ValueRange range{0, 0};
     for (const Step& step : steps) range = including(including(range, step.from), step.to);
+    for (const Bar& bar : bars) {
+        if (bar.band) range = including(including(range, bar.band->p10), bar.band->p90);
+    }
     if (range.high <= range.low) range.high = range.low + 1;
     const Rect area{rect.x_px, rect.y_px + kValues_px, rect.width_px, rect.height_px - kNames_px - 2 * kValues_px};
     return {area, {range, area.bottom_px(), area.y_px}, rect.width_px / static_cast<float>(steps.size())};
@@ -67,9 +70,9 @@ void draw_bar(const Context& context, const Frame& frame, std::size_t index, con
     const ImU32 plain = bar.total ? context.colours.ink_2 : context.colours.chart_line;
     fill_rect(list, body, bar.worse ? context.colours.warn_text : plain, 2);
     if (bar.band) {
-        const float high_px = frame.values.px(bar.band->p90);
-        list.AddRectFilled({body.middle_x_px() - 1, high_px}, {body.middle_x_px() + 1, frame.values.px(bar.band->p10)},
-                           context.colours.tick);
+        const float x_px = body.right_px() - 6; // beside the value, which stands in the middle
+        draw_whisker(list, {x_px, frame.values.px(bar.band->p10)}, {x_px, frame.values.px(bar.band->p90)}, 4,
+                     context.colours.ink);
     }
     if (bar.baseline) {
         const float tick_px = std::round(frame.values.px(*bar.baseline));
@@ -87,7 +90,7 @@ void draw_all(const Context& context, const Rect& rect, const BarChart& chart, c
 {
     if (chart.bars.empty()) return;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const Frame frame = make_frame(rect, steps);
+    const Frame frame = make_frame(rect, steps, chart.bars);
     const float zero_px = std::round(frame.values.px(0));
     draw_hairline(list, frame.area.x_px, frame.area.right_px(), zero_px, context.colours.control_border);
     for (std::size_t i = 0; i < chart.bars.size(); ++i) {

@@ -60,6 +60,9 @@ ValueRange range_of(const YearChart& chart)
             take(band.p10);
             take(band.p90);
         }
+        if (!series.end_band) continue;
+        take(series.end_band->p10);
+        take(series.end_band->p90);
     }
     ValueRange found = range.value_or(ValueRange{0, 1});
     if (found.high <= found.low) found.high = found.low + 1;
@@ -143,6 +146,17 @@ void draw_band(const Context& context, const Plot& plot, const YearSeries& serie
     fill_between(upper, lower, faded(ink_of(context, series.ink), kOpacity));
 }
 
+/// The band of the last year alone, as a whisker at the end of the line.
+void draw_end_band(const Context& context, const Plot& plot, const YearSeries& series)
+{
+    constexpr float kCap_px = 4;
+    constexpr float kOpacity = 0.6F;
+    if (!series.end_band) return;
+    const float x_px = plot.years.px(series.first_year + static_cast<int>(series.values.size()) - 1);
+    draw_whisker(*ImGui::GetWindowDrawList(), {x_px, plot.values.px(series.end_band->p10)},
+                 {x_px, plot.values.px(series.end_band->p90)}, kCap_px, faded(ink_of(context, series.ink), kOpacity));
+}
+
 void draw_ground(const Context& context, const Plot& plot, const std::vector<ImVec2>& line)
 {
     std::vector<ImVec2> foot = line;
@@ -210,8 +224,9 @@ std::vector<HoverLine> values_of_year(const Context& context, const YearChart& c
         if (!series.values[i]) continue;
         lines.push_back(
             {series.name, context.number(*series.values[i], chart.decimals), series.ink == SeriesInk::Accent});
-        if (i >= series.bands.size()) continue;
-        lines.push_back({context.words("ui.chart.band_head"), band_words(context, series.bands[i], chart.decimals)});
+        const scenario::Band* band = band_at(series, i);
+        if (!band) continue;
+        lines.push_back({context.words("ui.chart.band_head"), band_words(context, *band, chart.decimals)});
     }
     return lines;
 }
@@ -247,6 +262,7 @@ void draw_year_chart(const Context& context, const Rect& rect, const YearChart& 
     draw_grid(context, plot, ticks);
     for (const YearSeries& series : chart.series) {
         if (!series.bands.empty()) draw_band(context, plot, series);
+        draw_end_band(context, plot, series);
     }
     for (const YearSeries& series : chart.series) draw_series(context, plot, series);
     draw_names(context, plot, chart, rect.right_px());

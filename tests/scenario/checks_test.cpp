@@ -1,5 +1,7 @@
 #include "scenario/checks.hpp"
 
+#include "scenario/check_run.hpp"
+
 #include "tests/support/real_region.hpp"
 
 #include <gtest/gtest.h>
@@ -50,6 +52,33 @@ TEST(Checks, AllPassOnTheShippedData)
     EXPECT_EQ(count.size(), 22u);
     EXPECT_EQ(count["homes_table"], 5);
     EXPECT_EQ(count["land_table"], 3);
+}
+
+TEST(CheckRun, SaysNothingBeforeItsLastStepAndStaysAsItIsAfterIt)
+{
+    CheckRun run(real_region(), enschede_2024(77060));
+    std::size_t steps = 0;
+    while (!run.done()) {
+        EXPECT_TRUE(run.checks().empty());
+        run.step();
+        ++steps;
+    }
+    EXPECT_GT(steps, 100u) << "a step is short";
+    const std::size_t count = run.checks().size();
+    EXPECT_EQ(count, 5u + 3u + 1u + 9u + 1u + 8u + 1u);
+    run.step();
+    EXPECT_EQ(run.checks().size(), count);
+}
+
+TEST(Checks, StandInTheGroupOfWhatTheyCompareWith)
+{
+    for (const Check& check : run_checks(real_region(), enschede_2024(77060))) {
+        const bool printed = check.id == "homes_table" || check.id == "land_table" || check.id == "land_plan_ratio";
+        const CheckGroup expected = check.id == "backtest" ? CheckGroup::Backtest
+                                    : printed              ? CheckGroup::Tables
+                                                           : CheckGroup::Rules;
+        EXPECT_EQ(group_of(check), expected) << check.id;
+    }
 }
 
 TEST(Checks, TheDocumentsPathForEnschedeLiesAboveTheCount)

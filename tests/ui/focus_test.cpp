@@ -111,47 +111,6 @@ TEST(ViewMenu, SwitchesFoldAndSwap)
     EXPECT_FALSE(bench.shows("housing.growth"));
 }
 
-/// The settings that the sheet shows in its window: the rows of the left panel are narrower.
-std::set<std::string> settings_in_sheet(const PanelBench& bench)
-{
-    std::set<std::string> ids;
-    for (const DrawnControl& row : bench.drawn()) {
-        if (row.rect.width_px > 600 && scenario::find_parameter(row.id)) ids.insert(row.id);
-    }
-    return ids;
-}
-
-TEST(Passport, FiltersByBasis)
-{
-    PanelBench bench;
-    bench.click("passport");
-    const std::set<std::string> all = settings_in_sheet(bench);
-    EXPECT_TRUE(all.contains("housing.growth"));
-    EXPECT_TRUE(all.contains("housing.talent"));
-    for (const model::Basis basis : {model::Basis::Document, model::Basis::Assumption}) {
-        bench.click(model::id_of(basis));
-        const std::set<std::string> shown = settings_in_sheet(bench);
-        EXPECT_GT(shown.size(), 5U);
-        for (const std::string& id : shown) EXPECT_EQ(scenario::find_parameter(id)->basis, basis) << id;
-    }
-}
-
-TEST(Passport, UnfoldsTheReasonsOfASetting)
-{
-    PanelBench bench;
-    bench.click("passport");
-    const auto place = [&] {
-        for (const DrawnControl& row : bench.drawn()) {
-            if (row.rect.width_px > 600 && row.id == "housing.growth") return middle_of(row.rect);
-        }
-        return ImVec2{};
-    };
-    bench.click(place());
-    EXPECT_EQ(bench.ui.passport_open, "housing.growth");
-    bench.click(place());
-    EXPECT_EQ(bench.ui.passport_open, "");
-}
-
 } // namespace
 
 } // namespace app::test
