@@ -45,7 +45,7 @@ const PASSPORT = click(330, 28);
 const COMPARE = click(1020, 90);
 
 /** The dot behind the name of the figure, in the outcome: it stands where the name ends. */
-const EXCESS_OF_LAND = { nl: [1394, 509], en: [1340, 509], de: [1392, 534] };
+const EXCESS_OF_LAND = { nl: [1394, 509], en: [1349, 509], de: [1392, 534] };
 
 /** Layers that the legend tells about at first. */
 const SHOWN = ["dynamics", "sites"];
