@@ -109,7 +109,7 @@ export const VIEWS = [
     steps: [5, 4, 3, 2, 1, 0].map((group) => click(166, 776 + 39 * group)),
     clip: left(2332),
   },
-  { id: "land_source", steps: [{ pointIn: EXCESS_OF_LAND }], clip: rect(1080, 490, 340, 160) },
+  { id: "land_source", steps: [{ pointIn: EXCESS_OF_LAND }], clip: rect(1052, 490, 368, 160) },
   // A click on the track of the first slider.
   { id: "consequences", steps: [click(270, 233)], clip: rect(328, 116, 328, 290) },
   // The lowest tool of the map, and a place on the map.
