@@ -1,60 +1,46 @@
 // The map as pictures: every layer and a few whole maps, from three cameras at two pixel ratios, against stored ones.
 // ./dev shots --rebaseline-golden renews them; what differs lies in build/shots/golden as actual, expected, difference.
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { PNG } from "../../web/node_modules/pngjs/lib/png.js";
-import { root } from "./browser.mjs";
-import { TOLERANCE, differenceOf, isWithin, pictureOfDifference } from "./golden_images/compare.mjs";
+import { root, startBrowser } from "./browser.mjs";
+import { TOLERANCE, differenceOf } from "./golden_images/compare.mjs";
 import { contactSheet } from "./golden_images/contact_sheet.mjs";
 import { openStage, visitAll } from "./golden_images/stage.mjs";
-import { CAMERAS, EXPECTED, fileOf } from "./golden_images/views.mjs";
+import { complaintOf } from "./golden_images/store.mjs";
+import { CAMERAS, STORE, fileOf } from "./golden_images/views.mjs";
 
 const shots = `${root}/build/shots`;
-const differing = `${shots}/golden`;
 const pictures = new Map();
 const states = new Map();
+let session;
 let stage;
 
 /** A layer that changes no channel of any pixel by as much as this does not show: landscape and roads are quiet. */
 const FAINTEST = 6;
 
 before(async () => {
-  stage = await openStage();
+  session = await startBrowser();
+  stage = await openStage(session);
   await visitAll(stage, ({ state, camera, ratio, png }) => {
     pictures.set(fileOf(state, camera, ratio), png);
     states.set(state.id, state);
   });
   mkdirSync(shots, { recursive: true });
-  writeFileSync(`${shots}/golden.png`, await contactSheet(stage.session.browser, [...states.values()], pictures));
-  rmSync(differing, { recursive: true, force: true });
+  writeFileSync(`${shots}/golden.png`, await contactSheet(session.browser, [...states.values()], pictures));
+  rmSync(STORE.differing, { recursive: true, force: true });
 });
-after(() => stage?.session.stop());
-
-/** Says how a picture differs from the stored one, or nothing; keeps the three pictures of one that does. */
-function complaintOf(name, png) {
-  const file = `${EXPECTED}/${name}`;
-  if (!existsSync(file)) return `${name}: no picture is stored`;
-  const actual = PNG.sync.read(png);
-  const expected = PNG.sync.read(readFileSync(file));
-  const difference = differenceOf(actual, expected);
-  if (isWithin(difference)) return null;
-  mkdirSync(differing, { recursive: true });
-  const keep = (kind, bytes) => bytes && writeFileSync(`${differing}/${name.replace(/png$/, `${kind}.png`)}`, bytes);
-  keep("actual", png);
-  keep("expected", readFileSync(file));
-  keep("difference", pictureOfDifference(actual, expected));
-  return difference === null ? `${name}: another size` : `${name}: max ${difference.max}, mean ${difference.mean.toFixed(3)}`;
-}
+after(() => session.stop());
 
 test("the map looks as it is stored", () => {
-  const complaints = [...pictures].map(([name, png]) => complaintOf(name, png)).filter((complaint) => complaint !== null);
+  const complaints = [...pictures].map(([name, png]) => complaintOf(STORE, name, png)).filter((complaint) => complaint !== null);
   const limits = `more than max ${TOLERANCE.max} or mean ${TOLERANCE.mean}`;
   assert.equal(complaints.length, 0, `${complaints.length} pictures differ by ${limits}:\n${complaints.join("\n")}`);
 });
 
 test("every stored picture is drawn", () => {
-  assert.deepEqual(readdirSync(EXPECTED).filter((name) => !pictures.has(name)), []);
+  assert.deepEqual(readdirSync(STORE.folder).filter((name) => !pictures.has(name)), []);
 });
 
 test("every layer shows something from a camera that can see it", () => {

@@ -1,5 +1,5 @@
-// One browser, one page and one viewer for all golden images. States are set through the viewer's own API.
-import { openPage, ready, startBrowser } from "../browser.mjs";
+// One page and one viewer for all golden images. States are set through the viewer's own API.
+import { openPage, ready } from "../browser.mjs";
 import { CAMERAS, RATIOS, SIZE, statesFor } from "./views.mjs";
 
 const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Golden images</title>
@@ -7,11 +7,10 @@ const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Golden
 <div id="map"></div><p id="loading" hidden></p>`;
 
 /** Starts the viewer in a page that holds nothing but the map. */
-export async function openStage() {
-  const session = await startBrowser();
+export async function openStage(session, viewport = SIZE) {
   const { page, problems } = await openPage(session, {
     path: "/golden_images.html",
-    viewport: SIZE,
+    viewport,
     reducedMotion: "reduce",
     prepare: (blank) => blank.route("**/golden_images.html", (route) => route.fulfill({ contentType: "text/html", body: PAGE })),
   });
@@ -21,7 +20,7 @@ export async function openStage() {
   });
   await ready(page);
   const device = await page.context().newCDPSession(page);
-  return { session, page, problems, device };
+  return { page, problems, device };
 }
 
 /** Calls visit({state, camera, ratio, png}) for every golden image. */

@@ -1,9 +1,13 @@
 // What the golden images show: every layer alone and a few whole maps, each from three cameras at two pixel ratios.
-
 import { root } from "../browser.mjs";
+import { TOLERANCE } from "./compare.mjs";
 
-/** Folder of the stored pictures. */
-export const EXPECTED = `${root}/tests/web/golden_images/expected`;
+/** The stored pictures. */
+export const STORE = {
+  folder: `${root}/tests/web/golden_images/expected`,
+  differing: `${root}/build/shots/golden`,
+  tolerance: TOLERANCE,
+};
 
 /** The window in CSS pixels: so small that the workbench leaves it to the map. */
 export const SIZE = { width: 240, height: 180 };
