@@ -34,6 +34,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   for (const { id, group, basis, visibleAtFirst } of viewer.layerList) console.log(id, group, basis, visibleAtFirst);
   await viewer.setLanguage("en");
   viewer.setTheme("light");
+  viewer.setGestures("greedy");
   viewer.setPreferences({ textSize: 125 });
   const size: number = viewer.preferences().textSize;
   console.log(size);
