@@ -356,6 +356,8 @@ export interface ViewerOptions {
   /** Files come from the server again, past the cache of the browser: for a second try. */
   reload?: boolean;
   onProgress?(progress: Progress): void;
+  /** Stops the loading: the promise rejects with the reason of the signal. */
+  signal?: AbortSignal;
   /** For measuring the renderer: so many boxes on an empty plane in place of the region, and no panels. */
   bench?: number;
 }

@@ -15,10 +15,11 @@ export class Bar {
   private readonly range = make("input", { type: "range", id: "year", min: FIRST_YEAR, max: LAST_YEAR, step: 1 });
   private readonly label = make("label", { for: "year" });
   private readonly output = make("output", { for: "year" });
-  private readonly year = make("div", { class: "year", hidden: true }, [this.label, this.range, this.output]);
+  private readonly year = make("div", { class: "year" }, [this.label, this.range, this.output]);
   private readonly legend = make("ul", { class: "legend" });
   private readonly page = make("a", { class: "page", target: "_blank", rel: "noopener" });
-  private readonly fullScreen = make("button", { type: "button", class: "full-screen", hidden: true });
+  /** A frame may not be allowed to fill the screen. */
+  private readonly fullScreen = make("button", { type: "button", class: "full-screen", hidden: !document.fullscreenEnabled });
   readonly element = make("div", { class: "bar" }, [
     this.year,
     make("div", { class: "foot" }, [this.legend, make("div", { class: "ways" }, [this.page, this.fullScreen])]),
@@ -54,17 +55,12 @@ export class Bar {
   run(viewer: Viewer): void {
     this.viewer = viewer;
     viewer.setPreferences(panelsFor(this.fillsScreen()));
-    this.year.hidden = false;
-    // A frame may not be allowed to fill the screen.
-    this.fullScreen.hidden = !document.fullscreenEnabled;
     viewer.on("year", () => this.showYear(viewer.year()));
     this.showYear(viewer.year());
   }
 
   stop(): void {
     this.viewer = null;
-    this.year.hidden = true;
-    this.fullScreen.hidden = true;
   }
 
   private showYear(year: number): void {

@@ -81,7 +81,7 @@ export class NetwerkstadTwente extends HTMLElement implements NetwerkstadTwenteE
     this.stage.showLoading();
     try {
       const { createViewer } = await import("../../twente2040.js");
-      const options = { language: languageOf(this), theme: this.theme(), gestures: gesturesOf(this), reload };
+      const options = { language: languageOf(this), theme: this.theme(), gestures: gesturesOf(this), reload, signal };
       const viewer = await this.stage.makeViewer(createViewer, options);
       if (signal.aborted) viewer.dispose();
       signal.throwIfAborted();

@@ -121,6 +121,7 @@ export class Stage {
     };
     viewer.on("view", follow);
     viewer.on("ready", () => this.showMap(viewer));
+    this.bar.run(viewer);
     follow();
   }
 
@@ -129,7 +130,6 @@ export class Stage {
     if (map === null) return;
     const hadFocus = this.root.activeElement === this.status;
     this.notice.hidden = viewer.hasMap;
-    this.bar.run(viewer);
     this.show("map");
     if (!viewer.hasMap) showStaticMap(viewer, map);
     if (hadFocus) map.querySelector("canvas")?.focus({ preventScroll: true });
