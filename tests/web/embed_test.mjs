@@ -167,6 +167,10 @@ test("the element announces what happens, heeds its attributes, and says what it
   const select = await listenFor("first", "select");
   await page.evaluate(() => viewer.select("city:borne"));
   assert.equal((await select()).ref, "city:borne");
+  assert.equal(await page.locator("#first .caption .title").textContent(), "Borne");
+  await page.locator("#first .close").click();
+  await page.locator("#first .caption").waitFor({ state: "hidden" });
+  assert.deepEqual([await focused(), await page.evaluate(() => viewer.selected())], ["first CANVAS", null]);
   await page.evaluate(() => document.getElementById("first").setAttribute("preset", "bereikbaar"));
   assert.equal(await page.evaluate(() => viewer.get("housing.growth")), 0);
   for (const [name, value] of [["year", "1999"], ["year", "soon"], ["preset", "nothing"]]) {
@@ -311,7 +315,7 @@ test("taken out of the page the map ends; put back it begins anew", async () => 
     document.body.append(second);
   });
   assert.equal(await stateOf("second"), "poster");
-  await page.evaluate(() => window.again.start());
+  await page.evaluate(async () => void (await window.again.start())); // a viewer is no value to hand over
   await state("second", "map");
   assert.equal(await page.evaluate(() => window.again.viewer.year()), 2020);
   // Taken out while it loads: whoever waits hears of it, and nothing runs.

@@ -106,7 +106,7 @@ export class NetwerkstadTwente extends HTMLElement implements NetwerkstadTwenteE
   private take(viewer: Viewer): void {
     this.running = viewer;
     // What was asked for while it was loading counts too.
-    for (const name of ["lang", "theme", "preset", "gestures", "year"] as const) this.attributeChangedCallback(name);
+    for (const name of ATTRIBUTES) if (this.hasAttribute(name)) this.attributeChangedCallback(name);
     this.stage.run(viewer);
     viewer.on("ready", () => this.announce("ready", { viewer }));
     viewer.on("change", () => this.announce("change", {}));

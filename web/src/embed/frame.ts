@@ -1,11 +1,9 @@
 // frame.html: the element alone, for the frame of another page. The address says how it starts and which origins may
 // speak to it: ?lang=nl&theme=auto&preset=perspectief&autostart&year=2030&gestures=greedy&origin=https://example.org
 import { NetwerkstadTwenteElement } from "../../netwerkstad-twente.js";
-import { languageOf } from "./attributes.js";
+import { ATTRIBUTES, languageOf } from "./attributes.js";
 import { FrameLine, allowedOrigins } from "./frame_line.js";
 import { followWantedHeight } from "./wanted_height.js";
-
-const ATTRIBUTES = ["lang", "theme", "preset", "autostart", "gestures", "year"];
 
 const query = new URLSearchParams(location.search);
 const element = new NetwerkstadTwenteElement();

@@ -37,7 +37,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const switches = check("layers with true or false", (value) =>
   isRecord(value) && Object.values(value).every((shown) => typeof shown === "boolean"));
 const scenario = check("a scenario of at most a megabyte", (value) =>
-  (typeof value === "string" || isRecord(value)) && textOf(value).length <= LARGEST_SCENARIO);
+  (typeof value === "string" || isRecord(value)) && lengthOf(value) <= LARGEST_SCENARIO);
 const VIEW_KEYS = ["longitude", "latitude", "scale", "tilt", "azimuth"];
 const place = check("a view or a place", (value) =>
   id(value) === null ||
@@ -136,9 +136,13 @@ function setLayers(viewer: Viewer, layers: Record<string, boolean>): void {
   viewer.setLayers(layers as Partial<Record<Layer, boolean>>);
 }
 
-/** Empty for what JSON cannot say, such as a ring. */
-function textOf(value: string | object): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+/** In characters; endless for what JSON cannot say, such as a ring. */
+function lengthOf(value: string | object): number {
+  try {
+    return (typeof value === "string" ? value : JSON.stringify(value)).length;
+  } catch {
+    return Infinity;
+  }
 }
 
 function shown(value: unknown): string {

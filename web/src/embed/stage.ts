@@ -7,6 +7,7 @@ import { icon } from "../page/icons.js";
 import { showStaticMap } from "../page/static_map.js";
 import { Texts } from "../page/texts.js";
 import { Bar } from "./bar.js";
+import { Caption } from "./caption.js";
 import { heightSheet, styleSheets } from "./styles.js";
 
 type State = "poster" | "loading" | "failed" | "map";
@@ -26,6 +27,7 @@ export class Stage {
   private readonly view = make("div", { class: "view" });
   private readonly frame = make("section", { class: "frame" });
   private readonly bar = new Bar(BASE, this.frame);
+  private readonly caption = new Caption();
   private readonly height = heightSheet();
   private texts = textsOf("nl");
   private map: HTMLElement | null = null;
@@ -35,7 +37,7 @@ export class Stage {
     const mark = make("img", { src: new URL("icon.svg", BASE).href, alt: "", width: 28, height: 28 });
     const name = make("p", { class: "name" }, [mark, make("span", {}, ["Netwerkstad Twente ", make("span", {}, ["2040"])])]);
     this.button.addEventListener("click", start);
-    this.view.append(this.poster, name, this.button, this.card, this.notice);
+    this.view.append(this.poster, name, this.button, this.card, this.notice, this.caption.element);
     this.frame.append(this.view, this.bar.element);
     root.append(this.frame);
     this.showPoster();
@@ -69,6 +71,7 @@ export class Stage {
     this.map = null;
     this.notice.hidden = true;
     this.bar.stop();
+    this.caption.hide();
     this.show("poster");
   }
 
@@ -122,6 +125,7 @@ export class Stage {
     viewer.on("view", follow);
     viewer.on("ready", () => this.showMap(viewer));
     this.bar.run(viewer);
+    this.caption.run(viewer, () => this.focusMap());
     follow();
   }
 
@@ -132,7 +136,11 @@ export class Stage {
     this.notice.hidden = viewer.hasMap;
     this.show("map");
     if (!viewer.hasMap) showStaticMap(viewer, map);
-    if (hadFocus) map.querySelector("canvas")?.focus({ preventScroll: true });
+    if (hadFocus) this.focusMap();
+  }
+
+  private focusMap(): void {
+    this.map?.querySelector("canvas")?.focus({ preventScroll: true });
   }
 
   private showProgress({ loadedBytes, totalBytes }: Progress): void {
