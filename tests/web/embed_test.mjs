@@ -139,13 +139,13 @@ test("language, colours and height change before the map runs", async () => {
 });
 
 test("what goes wrong is said and announced, and another try succeeds; the keyboard goes along", async () => {
-  await page.route("**/viewer.wasm", (route) => route.abort(), { times: 1 });
+  await page.route("**/twente2040.js", (route) => route.abort(), { times: 1 });
   const error = await listenFor("first", "error");
   await page.locator("#first .start").focus();
   await page.keyboard.press("Enter");
   assert.equal((await error()).error, "ViewerError");
   await state("first", "failed");
-  assert.match(await page.locator("#first .status").textContent(), /viewer\.wasm did not arrive/);
+  assert.match(await page.locator("#first .status").textContent(), /twente2040\.js did not arrive/);
   assert.equal(problems.splice(0).filter((text) => !/ERR_FAILED/.test(text)).length, 0);
   const ready = await listenFor("first", "ready");
   await page.locator("#first .retry").click();
@@ -272,6 +272,19 @@ test("wheel and one finger scroll the page; ctrl with the wheel zooms the map", 
   await page.keyboard.up("Control");
   await page.waitForFunction((before) => viewer.camera().scale > 1.1 * before, before);
   assert.equal(await scrolled(), place);
+});
+
+test("a tap chooses what lies under the finger", async () => {
+  const place = await page.evaluate(async () => {
+    scrollTo(0, 0);
+    await viewer.flyTo("region");
+    const { left, top } = document.getElementById("first").shadowRoot.querySelector("canvas").getBoundingClientRect();
+    const { x, y } = viewer.locate("city:enschede");
+    return { x: left + x, y: top + y };
+  });
+  await page.touchscreen.tap(place.x, place.y);
+  await page.waitForFunction(() => viewer.selected() === "city:enschede");
+  await page.evaluate(() => viewer.select(null));
 });
 
 test("full screen gives the wheel to the map, and the button leaves again", async () => {
@@ -505,4 +518,18 @@ test("without a list of origins only the own one may speak", async () => {
   await frameLoaded();
   assert.equal((await call("get", 5)).pointer, "/args/0");
   await page.context().close();
+});
+
+test("where no map can be drawn, a still one stands there and says why", async () => {
+  const poor = await startBrowser({ without: ["webgl2"] });
+  try {
+    page = await poor.browser.newPage();
+    page.setDefaultTimeout(120_000);
+    await page.goto(`${poor.address}frame.html?lang=en&autostart&year=2030`);
+    await page.locator(".map > svg").waitFor();
+    assert.match(await page.locator(".notice").textContent(), /You see a still map/);
+    assert.equal(await page.locator("output").textContent(), "2030");
+  } finally {
+    await poor.stop();
+  }
 });

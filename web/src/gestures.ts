@@ -45,14 +45,17 @@ export function shareWithPage(wrapper: HTMLElement, hint: GestureHint, shares: (
     hint.show("wheel");
   };
   wrapper.addEventListener("wheel", wheel, { capture: true, passive: true, signal });
+  // Who had the start of a touch has its end too. A tap that the map never heard of comes to it as a click.
+  let forMap = false;
   const touch = (event: TouchEvent) => {
-    if (event.touches.length >= 2) return hint.hide();
-    if (!shares()) return;
-    // The end of two fingers belongs to who had their start.
-    if (event.type === "touchstart" || event.type === "touchmove") event.stopPropagation();
-    if (event.type === "touchmove") hint.show("touch");
+    const starts = event.type === "touchstart" || event.type === "touchmove";
+    if (starts && event.touches.length >= 2) hint.hide();
+    if (starts && (event.touches.length >= 2 || !shares())) forMap = true;
+    else if (starts || !forMap) event.stopPropagation();
+    if (event.type === "touchmove" && event.touches.length === 1 && shares()) hint.show("touch");
+    if (event.touches.length === 0) forMap = false;
   };
-  for (const type of ["touchstart", "touchmove"] as const) {
+  for (const type of ["touchstart", "touchmove", "touchend", "touchcancel"] as const) {
     wrapper.addEventListener(type, touch, { capture: true, passive: true, signal });
   }
 }

@@ -5,12 +5,16 @@ import type { Viewer } from "../../twente2040.js";
 import {
   type Attribute, ATTRIBUTES, gesturesOf, heightOf, languageOf, presetOf, themeOf, yearOf,
 } from "./attributes.js";
+import { importApi } from "./import_api.js";
 import { Stage } from "./stage.js";
+
+/** The folder of this script holds everything else. */
+const BASE = new URL(".", import.meta.url);
 
 export class NetwerkstadTwente extends HTMLElement implements NetwerkstadTwenteElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
-  private readonly stage = new Stage(this.attachShadow({ mode: "open" }), () => this.startAlone());
+  private readonly stage = new Stage(this.attachShadow({ mode: "open" }), BASE, () => this.startAlone());
   private readonly darkPage = window.matchMedia("(prefers-color-scheme: dark)");
   /** From being put into a page to being taken out of it. */
   private life = new AbortController();
@@ -80,7 +84,7 @@ export class NetwerkstadTwente extends HTMLElement implements NetwerkstadTwenteE
     const { signal } = this.life;
     this.stage.showLoading();
     try {
-      const { createViewer } = await import("../../twente2040.js");
+      const { createViewer } = await importApi(BASE);
       const options = { language: languageOf(this), theme: this.theme(), gestures: gesturesOf(this), reload, signal };
       const viewer = await this.stage.makeViewer(createViewer, options);
       if (signal.aborted) viewer.dispose();

@@ -12,9 +12,6 @@ import { heightSheet, styleSheets } from "./styles.js";
 
 type State = "poster" | "loading" | "failed" | "map";
 
-/** The folder of this script holds the pictures too. */
-const BASE = new URL(".", import.meta.url);
-
 export class Stage {
   private readonly poster = make("img", { class: "poster", decoding: "async" });
   private readonly button = make("button", { type: "button", class: "start" });
@@ -26,15 +23,17 @@ export class Stage {
   private readonly notice = make("p", { class: "notice", role: "status", hidden: true });
   private readonly view = make("div", { class: "view" });
   private readonly frame = make("section", { class: "frame" });
-  private readonly bar = new Bar(BASE, this.frame);
+  private readonly bar: Bar;
   private readonly caption = new Caption();
   private readonly height = heightSheet();
   private texts = textsOf("nl");
   private map: HTMLElement | null = null;
 
-  constructor(private readonly root: ShadowRoot, start: () => void) {
+  /** `base` is the folder that holds the pictures and the full page. */
+  constructor(private readonly root: ShadowRoot, private readonly base: URL, start: () => void) {
+    this.bar = new Bar(base, this.frame);
     root.adoptedStyleSheets = [...styleSheets(), this.height.sheet];
-    const mark = make("img", { src: new URL("icon.svg", BASE).href, alt: "", width: 28, height: 28 });
+    const mark = make("img", { src: new URL("icon.svg", base).href, alt: "", width: 28, height: 28 });
     const name = make("p", { class: "name" }, [mark, make("span", {}, ["Netwerkstad Twente ", make("span", {}, ["2040"])])]);
     this.button.addEventListener("click", start);
     this.view.append(this.poster, name, this.button, this.card, this.notice, this.caption.element);
@@ -57,7 +56,7 @@ export class Stage {
 
   setTheme(theme: Theme): void {
     this.frame.dataset["theme"] = theme;
-    const picture = new URL(theme === "dark" ? "poster-dark.svg" : "poster.svg", BASE).href;
+    const picture = new URL(theme === "dark" ? "poster-dark.svg" : "poster.svg", this.base).href;
     if (this.poster.src !== picture) this.poster.src = picture;
   }
 
