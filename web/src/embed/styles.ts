@@ -1,13 +1,14 @@
 // Style sheets of the shadow tree, made by script once for all elements: neither a style element nor a style attribute,
 // which a strict content security policy refuses.
-import stage from "../../styles/embed_element.css";
+import bar from "../../styles/embed_bar.css";
+import stage from "../../styles/embed_stage.css";
 import tokens from "../../styles/tokens.css";
 
 let shared: readonly CSSStyleSheet[] | null = null;
 
 export function styleSheets(): readonly CSSStyleSheet[] {
   // The tokens belong to the frame here: the page around has a root of its own.
-  shared ??= [tokens.replaceAll(":root", ".frame"), stage].map(sheetOf);
+  shared ??= [tokens.replaceAll(":root", ".frame"), stage, bar].map(sheetOf);
   return shared;
 }
 
