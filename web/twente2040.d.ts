@@ -3,6 +3,8 @@
 
 export type Language = "nl" | "en" | "de";
 export type Theme = "light" | "dark";
+/** "cooperative" leaves the wheel (without ctrl) and one finger to the page, unless the map fills the screen. */
+export type Gestures = "greedy" | "cooperative";
 export type SiteChoice = "auto" | "develop" | "reserve" | "drop";
 export type Decision = "develop" | "phase" | "reserve" | "drop";
 export type MunicipalityId = "almelo" | "borne" | "enschede" | "hengelo" | "oldenzaal";
@@ -345,8 +347,8 @@ export interface ViewerOptions {
   theme?: Theme;
   /** "none" runs the model without a map, for a page that has its own or a browser without WebGL2. */
   map?: "webgl" | "none";
-  /** "cooperative" leaves the wheel (without ctrl) and one finger to the page; "greedy" when left out. */
-  gestures?: "greedy" | "cooperative";
+  /** "greedy" when left out. */
+  gestures?: Gestures;
   /** What a screen reader says about the canvas. */
   label?: string;
   /** Opened at the start. */
@@ -354,6 +356,8 @@ export interface ViewerOptions {
   /** Files come from the server again, past the cache of the browser: for a second try. */
   reload?: boolean;
   onProgress?(progress: Progress): void;
+  /** Stops the loading: the promise rejects with the reason of the signal. */
+  signal?: AbortSignal;
   /** For measuring the renderer: so many boxes on an empty plane in place of the region, and no panels. */
   bench?: number;
 }
@@ -497,6 +501,8 @@ export interface Viewer {
   /** What is not named stays. Throws a RangeError for a text size outside 90..200; then nothing changes. */
   setPreferences(preferences: Partial<Preferences>): void;
   preferences(): Preferences;
+  /** Who gets wheel and fingers from now on. */
+  setGestures(gestures: Gestures): void;
   /**
    * Where the travel times on the map start (longitude, latitude) and by which mode; what is left out stays. An origin
    * shows the layer, null hides it. Throws a RangeError for an origin outside the region or an unknown mode; then

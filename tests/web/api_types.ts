@@ -2,6 +2,33 @@
 import {
   createViewer, type Decision, type Parameter, ScenarioError, type Viewer, ViewerError, type ViewerEvents,
 } from "../../web/twente2040.js";
+import { connect } from "../../web/netwerkstad-twente-frame.js";
+import { NetwerkstadTwenteElement } from "../../web/netwerkstad-twente.js";
+
+export async function element(host: HTMLElement): Promise<void> {
+  const map = new NetwerkstadTwenteElement();
+  document.createElement("netwerkstad-twente").addEventListener("ready", ({ detail }) => detail.viewer.undo());
+  map.addEventListener("year", ({ detail }) => console.log(detail.year + 1));
+  map.addEventListener("select", ({ detail }) => console.log(detail.ref?.length));
+  map.addEventListener("error", ({ detail }) => console.log(detail.error.message));
+  map.addEventListener("click", (event) => console.log(event.clientX));
+  host.append(map);
+  const viewer: Viewer = map.viewer ?? (await map.start());
+  console.log(viewer.year());
+  // @ts-expect-error: it is read only
+  map.viewer = null;
+}
+
+export async function frame(around: HTMLIFrameElement): Promise<void> {
+  const map = connect(around);
+  const stop = map.listen((message) => message.event === "height" && console.log(message.height));
+  const value: unknown = await map.call("get", "housing.growth");
+  console.log(value);
+  // @ts-expect-error: there is no such call
+  await map.call("dispose");
+  stop();
+  map.close();
+}
 
 export async function everyCall(host: HTMLElement): Promise<Viewer> {
   const viewer = await createViewer(host, {
@@ -11,6 +38,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
     gestures: "cooperative",
     label: "Karte",
     scenario: { format: "twente2040-scenario", version: 1, values: { "housing.growth": 5 } },
+    signal: new AbortController().signal,
     onProgress: ({ loadedBytes, totalBytes }) => console.log(loadedBytes / totalBytes),
   });
   const first: Parameter | undefined = viewer.parameters[0];
@@ -34,6 +62,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   for (const { id, group, basis, visibleAtFirst } of viewer.layerList) console.log(id, group, basis, visibleAtFirst);
   await viewer.setLanguage("en");
   viewer.setTheme("light");
+  viewer.setGestures("greedy");
   viewer.setPreferences({ textSize: 125 });
   const size: number = viewer.preferences().textSize;
   console.log(size);

@@ -1,12 +1,12 @@
 // Page, styles and API by esbuild.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const LANGUAGES = ["nl", "en", "de"];
 
-/** The texts that are needed before any file has come, taken out of the files of words. */
-function loaderWords(i18n) {
+/** The texts that are needed before any file has come, taken out of the files of words: keys that begin so. */
+function loaderWords(i18n, begins) {
   return {
     name: "loader-words",
     setup(bundler) {
@@ -14,7 +14,7 @@ function loaderWords(i18n) {
       bundler.onLoad({ filter: /.*/, namespace: "words" }, () => {
         const words = LANGUAGES.map((language) => {
           const all = JSON.parse(readFileSync(join(i18n, `${language}.json`), "utf8"));
-          return [language, Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith("loader.")))];
+          return [language, Object.fromEntries(Object.entries(all).filter(([key]) => begins.some((begin) => key.startsWith(begin))))];
         });
         return { contents: JSON.stringify(Object.fromEntries(words)), loader: "json" };
       });
@@ -22,7 +22,16 @@ function loaderWords(i18n) {
   };
 }
 
-/** app.js, twente2040.js, style.css, index.html and what stands beside them. */
+/** What the element says before the words of a language have come. */
+const ELEMENT_WORDS = ["loader.", "embed.", "ui.theme.", "page.year.label"];
+
+/** Files that pages have as they stand. */
+const COPIED = [
+  "index.html", "frame.html", "embed.html", "icon.svg", "twente2040.d.ts", "netwerkstad-twente.d.ts",
+  "netwerkstad-twente-frame.d.ts",
+];
+
+/** app.js, twente2040.js, the element and its pages, style sheets, and what stands beside them. */
 export async function bundlePage(output, { web, i18n }) {
   const common = { bundle: true, minify: true, write: false, target: ["es2021", "chrome100", "firefox100", "safari15"] };
   const scripts = { ...common, format: "esm", legalComments: "none" };
@@ -33,21 +42,59 @@ export async function bundlePage(output, { web, i18n }) {
       entryPoints: { app: join(web, "src/page/main.ts") },
       outdir: ".",
       // The page uses the API as anybody would: the same file, loaded once.
-      plugins: [loaderWords(i18n), apiFile()],
+      plugins: [loaderWords(i18n, ["loader."]), ownFiles()],
     }),
-    build({ ...common, entryPoints: { style: join(web, "styles/style.css") }, outdir: ".", external: ["fonts/*"] }),
+    build({
+      ...scripts,
+      entryPoints: { "netwerkstad-twente": join(web, "src/embed/register.ts") },
+      outdir: ".",
+      plugins: [loaderWords(i18n, ELEMENT_WORDS), ownFiles(), minifiedText()],
+    }),
+    build({
+      ...scripts,
+      entryPoints: {
+        frame: join(web, "src/embed/frame.ts"),
+        embed: join(web, "src/embed/embed_page.ts"),
+        "netwerkstad-twente-frame": join(web, "src/embed/host.ts"),
+      },
+      outdir: ".",
+      plugins: [loaderWords(i18n, ["preset."]), ownFiles()],
+    }),
+    build({
+      ...common,
+      entryPoints: Object.fromEntries(["style", "frame", "embed"].map((name) => [name, join(web, `styles/${name}.css`)])),
+      outdir: ".",
+      external: ["fonts/*"],
+    }),
   ]);
   for (const { outputFiles } of results) {
     for (const file of outputFiles) output.write(file.path.split("/").pop(), file.contents);
   }
-  for (const name of ["index.html", "icon.svg", "twente2040.d.ts"]) output.write(name, readFileSync(join(web, name)));
+  for (const name of COPIED) output.write(name, readFileSync(join(web, name)));
 }
 
-function apiFile() {
+/** Files of the build that others load as anybody would: the same file, loaded once. */
+function ownFiles() {
   return {
-    name: "api-file",
+    name: "own-files",
     setup(bundler) {
-      bundler.onResolve({ filter: /\/twente2040\.js$/ }, () => ({ path: "./twente2040.js", external: true }));
+      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente)\.js$/ }, ({ path }) => ({
+        path: `./${path.split("/").pop()}`,
+        external: true,
+      }));
+    },
+  };
+}
+
+/** Style sheets that become text are made small first. */
+function minifiedText() {
+  return {
+    name: "minified-text",
+    setup(bundler) {
+      bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+        return { contents: code, loader: "text" };
+      });
     },
   };
 }

@@ -3,10 +3,11 @@
 // SDL listens on the canvas and prevents the default of nearly everything. What it must not have is stopped on its way
 // down, at the wrapper: Tab would be a keyboard trap, and Ctrl and Meta combinations belong to the browser.
 import { GestureHint, type HintWords } from "./gesture_hint.js";
-import { type Gestures, shareWithPage, watchPinch } from "./gestures.js";
+import { fillsScreen, shareWithPage, watchPinch } from "./gestures.js";
 import type { ModuleApi } from "./module.js";
 import { guardPointer } from "./pointer_guard.js";
 import { TextFieldOverlay } from "./text_field.js";
+import type { Gestures } from "../twente2040.js";
 
 export interface MapCanvas {
   readonly canvas: HTMLCanvasElement;
@@ -20,6 +21,7 @@ export interface MapCanvas {
   setTextSize(percent: number): void;
   /** Texts of the language in use. */
   setWords(words: HintWords): void;
+  setGestures(gestures: Gestures): void;
   remove(): void;
 }
 
@@ -31,8 +33,14 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
   canvas.tabIndex = 0;
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", label);
-  const touchAction = gestures === "greedy" ? "none" : "pan-x pan-y";
-  Object.assign(canvas.style, { display: "block", width: "100%", height: "100%", touchAction, visibility: "hidden" });
+  Object.assign(canvas.style, { display: "block", width: "100%", height: "100%", visibility: "hidden" });
+  let cooperative = false;
+  const setGestures = (wanted: Gestures) => {
+    cooperative = wanted === "cooperative";
+    canvas.style.touchAction = cooperative ? "pan-x pan-y" : "none";
+  };
+  setGestures(gestures);
+  const shares = () => cooperative && !fillsScreen(wrapper);
   wrapper.append(canvas);
   host.append(wrapper);
 
@@ -40,7 +48,7 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
   guardKeyboard(wrapper, listening.signal);
   const textField = new TextFieldOverlay(wrapper, canvas);
   const hint = new GestureHint(wrapper);
-  if (gestures === "cooperative") shareWithPage(wrapper, hint, listening.signal);
+  shareWithPage(wrapper, hint, shares, listening.signal);
   const { signal } = listening;
   // A page menu over the map would end every drag with the right button.
   canvas.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
@@ -65,7 +73,7 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
         if (event.key === "Escape" && event.target === canvas && !api.escape()) api.select("");
       }, { capture: true, signal });
       textField.connect(api, signal);
-      followFocus(wrapper, canvas, gestures === "greedy" ? (step) => api.moveFocus(step) : () => false, signal);
+      followFocus(wrapper, canvas, (step) => !shares() && api.moveFocus(step), signal);
       size.watch(api, signal);
     },
     show: () => canvas.style.removeProperty("visibility"),
@@ -75,6 +83,7 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
       textField.setScale(percent / 100);
     },
     setWords: (words) => hint.setWords(words),
+    setGestures,
     remove() {
       listening.abort();
       hint.hide();

@@ -23,37 +23,37 @@ export interface DownloadOptions {
 }
 
 /** After this time without a byte the download is given up. */
-export const STALL_MS = 15_000;
+const STALL_S = 15;
 
 /** Fetches url; rejects with a ViewerError (missing_file, network, stalled). */
 export async function fetchBytes(url: URL, file: string, options: DownloadOptions): Promise<Uint8Array> {
   const abort = new AbortController();
   let stalled = false;
-  const giveUp = () => {
+  // Counted in ticks: a page that is itself busy for long hears of its bytes late, and that is one tick only.
+  let quiet_s = 0;
+  const tick = () => {
+    quiet_s += 1;
+    if (quiet_s < STALL_S) return;
     stalled = true;
     abort.abort();
   };
   const stop = () => abort.abort();
   options.signal?.addEventListener("abort", stop);
-  let timer = setTimeout(giveUp, STALL_MS);
-  const alive = () => {
-    clearTimeout(timer);
-    timer = setTimeout(giveUp, STALL_MS);
-  };
+  const timer = setInterval(tick, 1000);
   try {
     const response = await fetch(url, { signal: abort.signal, cache: options.reload ? "reload" : "default" });
     if (!response.ok) throw new ViewerError("missing_file", file, `HTTP ${response.status}`);
     return await readBody(response, (count) => {
-      alive();
+      quiet_s = 0;
       options.onBytes(count);
     });
   } catch (error) {
     if (error instanceof ViewerError) throw error;
-    if (stalled) throw new ViewerError("stalled", file, `no bytes for ${STALL_MS / 1000} s`);
+    if (stalled) throw new ViewerError("stalled", file, `no bytes for ${STALL_S} s`);
     throw new ViewerError("network", file, String(error));
   } finally {
     options.signal?.removeEventListener("abort", stop);
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
 

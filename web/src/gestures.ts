@@ -4,8 +4,6 @@
 // map fills the screen, and says how the map is moved.
 import type { GestureHint } from "./gesture_hint.js";
 
-export type Gestures = "greedy" | "cooperative";
-
 /** A trackpad pinch comes as a wheel with ctrl and small steps; a mouse never turns by less than this. */
 const NOTCH_PX = 50;
 /** As browsers scale the page: a step of 100 is a factor e. */
@@ -28,23 +26,36 @@ export function watchPinch(wrapper: HTMLElement, pinch: Pinch, signal: AbortSign
   wrapper.addEventListener("wheel", wheel, { capture: true, passive: false, signal });
 }
 
-export function shareWithPage(wrapper: HTMLElement, hint: GestureHint, signal: AbortSignal): void {
-  const fillsScreen = () => document.fullscreenElement?.contains(wrapper) ?? false;
+/** Whether the map is in what fills the screen. In a shadow tree that is known by its host only. */
+export function fillsScreen(wrapper: HTMLElement): boolean {
+  const full = document.fullscreenElement;
+  for (let node: Node | null = wrapper; node !== null && full !== null; ) {
+    if (node === full) return true;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return false;
+}
+
+/** Leaves wheel and single finger to the page for as long as `shares` says so. */
+export function shareWithPage(wrapper: HTMLElement, hint: GestureHint, shares: () => boolean, signal: AbortSignal): void {
   const wheel = (event: WheelEvent) => {
     if (event.ctrlKey || event.metaKey) return hint.hide();
-    if (fillsScreen()) return;
+    if (!shares()) return;
     event.stopPropagation();
     hint.show("wheel");
   };
   wrapper.addEventListener("wheel", wheel, { capture: true, passive: true, signal });
+  // Who had the start of a touch has its end too. A tap that the map never heard of comes to it as a click.
+  let forMap = false;
   const touch = (event: TouchEvent) => {
-    if (event.touches.length >= 2) return hint.hide();
-    if (fillsScreen()) return;
-    // The end of two fingers belongs to who had their start.
-    if (event.type === "touchstart" || event.type === "touchmove") event.stopPropagation();
-    if (event.type === "touchmove") hint.show("touch");
+    const starts = event.type === "touchstart" || event.type === "touchmove";
+    if (starts && event.touches.length >= 2) hint.hide();
+    if (starts && (event.touches.length >= 2 || !shares())) forMap = true;
+    else if (starts || !forMap) event.stopPropagation();
+    if (event.type === "touchmove" && event.touches.length === 1 && shares()) hint.show("touch");
+    if (event.touches.length === 0) forMap = false;
   };
-  for (const type of ["touchstart", "touchmove"] as const) {
+  for (const type of ["touchstart", "touchmove", "touchend", "touchcancel"] as const) {
     wrapper.addEventListener(type, touch, { capture: true, passive: true, signal });
   }
 }

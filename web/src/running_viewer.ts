@@ -12,8 +12,8 @@ import { textOf } from "./start_module.js";
 import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Bench, Check, Comparison, Ensemble, EnsembleOptions, Explanation, Language, Layer, LayerFacts, Metrics, ObjectCard,
-  Parameter, PngOptions, Preferences, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode, TravelTimes, View, Viewer,
+  Bench, Check, Comparison, Ensemble, EnsembleOptions, Explanation, Gestures, Language, Layer, LayerFacts, Metrics,
+  ObjectCard, Parameter, PngOptions, Preferences, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode, TravelTimes, View, Viewer,
   ViewerEvents,
 } from "../twente2040.js";
 
@@ -221,6 +221,13 @@ export class RunningViewer implements Viewer {
   }
   travelTimes(): TravelTimes {
     return this.api.travelTimes() as TravelTimes;
+  }
+
+  setGestures(gestures: Gestures): void {
+    if (gestures !== "greedy" && gestures !== "cooperative") {
+      throw new RangeError(`gestures: expected greedy or cooperative, found ${String(gestures)}`);
+    }
+    this.map?.setGestures(gestures);
   }
 
   select(ref: string | null): void {

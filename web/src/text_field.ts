@@ -108,7 +108,7 @@ export class TextFieldOverlay {
   }
 
   private close(): void {
-    const hadFocus = document.activeElement === this.input;
+    const hadFocus = (this.input.getRootNode() as Document | ShadowRoot).activeElement === this.input;
     this.field = null; // before the blur that follows: nothing is committed twice
     this.input.hidden = true;
     this.problem.hidden = true;

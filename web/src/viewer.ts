@@ -24,9 +24,11 @@ export async function createViewer(host: HTMLElement, options: ViewerOptions = {
     }
     const manifest = await listed;
     const [factory, loaded] = await fetchAll(base, manifest, language, options);
+    options.signal?.throwIfAborted();
     return await start(factory, loaded, map, { ...options, language }, fileFetcher(base, manifest));
   } catch (error) {
     map?.remove();
+    options.signal?.throwIfAborted();
     if (error instanceof ViewerError || error instanceof ScenarioError) throw error;
     throw new ViewerError("start_failed", "", String(error));
   }
@@ -42,6 +44,8 @@ async function fetchAll(
   const manifest = options.bench === undefined ? whole : withoutFonts(whole);
   const stop = new AbortController();
   const { signal } = stop;
+  options.signal?.addEventListener("abort", () => stop.abort(), { signal });
+  if (options.signal?.aborted === true) stop.abort();
   const onProgress = options.onProgress?.bind(options);
   try {
     return await Promise.all([
