@@ -25,7 +25,8 @@ function frameCode(attributes: ReadonlyMap<string, string>): string {
   const address = `${BASE}frame.html?${[...query, "origin=https://www.example.nl"].join("&amp;")}`;
   return [
     `<iframe src="${address}"`,
-    `  title="Kaart Netwerkstad Twente 2040" width="100%" height="620" loading="lazy" allow="fullscreen"></iframe>`,
+    `  title="Kaart Netwerkstad Twente 2040" width="100%" height="620"`,
+    `  loading="lazy" allow="fullscreen"></iframe>`,
     `<script type="module" src="${BASE}netwerkstad-twente-frame.js"></script>`,
   ].join("\n");
 }
