@@ -200,12 +200,12 @@ void draw_checks(Context& context, const Rect& rect, float top_px)
 }
 
 /// Settings or checks: one of the two, right of the title.
-void draw_part_picker(Context& context, const Rect& row)
+void draw_part_picker(Context& context, Column place)
 {
     const std::array<std::string, base::kEnumSize<PassportPart>> words{context.words("ui.passport.settings"),
                                                                        context.words("ui.passport.checks")};
     PassportPart& part = context.ui.passport_part;
-    part = static_cast<PassportPart>(draw_picker(context, "passport", row, words, base::index_of(part)));
+    part = static_cast<PassportPart>(draw_picker(context, "passport", place, words, base::index_of(part)));
 }
 
 void draw_sheet(Context& context, const Rect& rect)
@@ -214,7 +214,7 @@ void draw_sheet(Context& context, const Rect& rect)
     Column head{rect.x_px + kPadding_px, rect.y_px + 16, rect.width_px - 2 * kPadding_px};
     const float title_px = draw_text(list, context.fonts[Type::TitleStrong], head.at(), context.colours.ink,
                                      context.words("page.passport.title"));
-    draw_part_picker(context, {head.x_px + title_px + 24, rect.y_px + 11, kParts_px, kPicker_px});
+    draw_part_picker(context, {head.x_px + title_px + 24, rect.y_px + 11, kParts_px});
     const Rect close{rect.right_px() - kPadding_px - 22, rect.y_px + 12, 28, 28};
     const Touch touch = touch_area("close", close);
     draw_icon(list, context.fonts[Type::Icon], middle(close),
