@@ -44,6 +44,14 @@ std::optional<scenario::Band> finance_band(const Context& context, model::Munici
     return outlook->finance[municipality][part];
 }
 
+/// Homes needed more than in 2010, per year: what the figure counts, so that its band belongs to the end of the path.
+model::Levels homes_path(const model::Results& results, model::Municipality municipality)
+{
+    model::Levels path = results.households[municipality];
+    for (double& homes : path) homes -= results.need[municipality].front();
+    return path;
+}
+
 std::vector<FactRow> facts_of(const Context& context)
 {
     const model::Municipality mine = context.ui.outcome.municipality;
@@ -59,8 +67,8 @@ std::vector<FactRow> facts_of(const Context& context)
                    .now = homes_needed_in(now, mine),
                    .baseline = homes_needed_in(then, mine),
                    .source = Source{model::Basis::Document, "homes_table"},
-                   .path = now.households[mine],
-                   .baseline_path = then.households[mine]};
+                   .path = homes_path(now, mine),
+                   .baseline_path = homes_path(then, mine)};
     needed.band = band(Figure::HomesNeeded);
     FactRow built = fact("page.five_side.homes", homes_on_sites);
     built.band = band(Figure::HomesOnSites);
