@@ -276,6 +276,25 @@ test("wheel and one finger scroll the page; ctrl with the wheel zooms the map", 
   assert.equal(await cameraScale(), nearer);
 });
 
+test("two fingers move the map, and the page stays", async () => {
+  await page.evaluate(async () => {
+    scrollTo(0, 0);
+    await viewer.flyTo("region");
+  });
+  const [x, y] = await middleOf("#first canvas");
+  const before = await cameraScale();
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type, ...places) =>
+    devtools.send("Input.dispatchTouchEvent", { type, touchPoints: places.map((place, id) => ({ x: place, y, id })) });
+  await touch("touchStart", x - 30);
+  await touch("touchStart", x - 30, x + 30);
+  for (let apart = 40; apart <= 90; apart += 10) await touch("touchMove", x - apart, x + apart);
+  await touch("touchEnd");
+  await devtools.detach();
+  await page.waitForFunction((before) => viewer.camera().scale > 1.5 * before, before);
+  assert.equal(await scrolled(), 0);
+});
+
 test("a tap chooses what lies under the finger", async () => {
   const place = await page.evaluate(async () => {
     scrollTo(0, 0);
