@@ -157,7 +157,8 @@ void draw_knobs(Context& context, Column& column, const std::vector<scenario::Pa
 
 float height_px(std::size_t knobs, bool shows_knobs)
 {
-    constexpr float kHead_px = 12 + 28 + 4 + kFormSwitch_px + 8 + 2 * kScenarioRow_px + 18 + 3 * kFactRow_px + 18 + kKnobsHead_px - 9;
+    constexpr float kHead_px =
+        12 + 28 + 4 + kFormSwitch_px + 8 + 2 * kScenarioRow_px + 18 + 3 * kFactRow_px + 18 + kKnobsHead_px - 9;
     if (!shows_knobs || knobs == 0) return kHead_px;
     const std::size_t rows = 1 + shown_knobs(knobs) + (knobs > kMostKnobs ? 1 : 0);
     return kHead_px + static_cast<float>(rows) * kKnobRow_px + 8;

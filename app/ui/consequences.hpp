@@ -4,6 +4,7 @@
 #include "scenario/explain.hpp"
 #include "ui/layout.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ namespace app::ui {
 struct Consequences {
     bool wanted = false; ///< a gesture has changed the scenario: explain it once the thumb is let go
     std::vector<scenario::Explanation> largest; ///< empty: no card
+    std::uint64_t inputs_version = 0;           ///< of the scenario that they explain
     std::vector<std::string> sites;             ///< ids of sites that are decided otherwise
     bool pulsing = false;                       ///< whether those sites are lighting up
     double shown_s = 0;                         ///< since the card came

@@ -45,6 +45,7 @@ void explain_gesture(Context& context)
     card = {};
     if (!context.history.can_undo()) return;
     card.largest = scenario::largest_consequences(context.region, context.history.past().back(), context.state.inputs);
+    card.inputs_version = context.state.inputs_version;
     if (card.largest.empty()) return;
     for (const scenario::SiteChange& site : card.largest.front().sites) card.sites.push_back(site.id);
     card.pulsing = !card.sites.empty() && !context.reduced_motion;
@@ -189,6 +190,8 @@ void draw_consequences(Context& context, const Layout& layout)
 {
     Consequences& consequences = context.ui.consequences;
     if (consequences.wanted && !context.ui.drag) explain_gesture(context);
+    // The page or a script has changed the scenario since: what stands there is no longer true.
+    if (!context.ui.drag && consequences.inputs_version != context.state.inputs_version) consequences = {};
     consequences.rect.reset();
     if (consequences.largest.empty() || !layout.top_bar) return; // without panels the page says it
     consequences.rect = place_card(context, layout, card_height(context));

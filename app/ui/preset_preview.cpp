@@ -19,7 +19,7 @@ namespace {
 
 using scenario::Outcome;
 
-constexpr float kWidth_px = 320;
+constexpr float kWidth_px = 384;
 constexpr float kPadding_px = 16;
 constexpr float kHead_px = 30;
 constexpr float kKnobRow_px = 36;

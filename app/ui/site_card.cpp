@@ -60,6 +60,8 @@ void draw_decision(const Context& context, const Rect& band, const model::SiteRe
 /// "Nodig in 7 van de 10 toekomsten" with as many full dots, once that is worked out for these settings.
 void draw_futures(const Context& context, Column& column, std::size_t site)
 {
+    column.skip(8);
+    const Rect line = column.take(18); // also while it is being worked out: nothing below may jump under the pointer
     const scenario::EnsembleSummary* outlook = context.studies.outlook;
     if (!outlook || context.studies.outlook_version != context.state.inputs_version) return;
     if (site >= outlook->sites.size()) return;
@@ -67,8 +69,6 @@ void draw_futures(const Context& context, Column& column, std::size_t site)
     constexpr float kDotEvery_px = 9;
     const auto& share = outlook->sites[site].share;
     const double of_ten = std::round(kDots * (share[model::Decision::Develop] + share[model::Decision::Phase]));
-    column.skip(8);
-    const Rect line = column.take(18);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_text(list, context.fonts[Type::LabelMedium], upper_left(line), context.colours.ink_2,
               context.words.fill("ui.site.futures", {{"count", context.number(of_ten)}}));

@@ -13,6 +13,7 @@ namespace app::ui {
 
 namespace {
 
+constexpr float kValue_px = 17;  ///< the line of a value
 constexpr float kNames_px = 34;  ///< room below for names of two lines
 constexpr float kValues_px = 18; ///< room above and below for the values
 constexpr float kBar_share = 0.72F;
@@ -74,14 +75,17 @@ void draw_bar(const Context& context, const Frame& frame, std::size_t index, con
         draw_whisker(list, {x_px, frame.values.px(bar.band->p10)}, {x_px, frame.values.px(bar.band->p90)}, 4,
                      context.colours.ink);
     }
+    float value_px = below ? body.bottom_px() + 1 : body.y_px - kValue_px;
     if (bar.baseline) {
         const float tick_px = std::round(frame.values.px(*bar.baseline));
+        const bool strikes = tick_px > value_px - 2 && tick_px < value_px + kValue_px;
+        if (strikes) value_px = below ? tick_px + 3 : tick_px - kValue_px;
         list.AddRectFilled({body.x_px - 3, tick_px}, {body.right_px() + 3, tick_px + 1.5F}, context.colours.house_tick);
     }
     const Font& font = context.fonts[Type::LabelStrong];
     const std::string value =
         bar.total ? context.number(bar.amount, decimals) : context.difference(bar.amount, decimals);
-    draw_text_centred(list, font, {body.middle_x_px(), below ? body.bottom_px() + 1 : body.y_px - 17},
+    draw_text_centred(list, font, {body.middle_x_px(), value_px},
                       bar.worse ? context.colours.warn_text : context.colours.ink, value);
 }
 

@@ -145,7 +145,11 @@ std::optional<Rect> card_rect(const Layout& layout, const model::Inputs& inputs,
 {
     if (!layout.comparison || !studies.comparing) return std::nullopt;
     const std::size_t knobs = scenario::parameter_differences(studies.comparing->reference, inputs).size();
-    return comparison_card_rect(*layout.comparison, knobs, ui.shows_knobs);
+    Rect card = comparison_card_rect(*layout.comparison, knobs, ui.shows_knobs);
+    constexpr float kGap_px = 12;
+    // A long list of sliders comes down to the map tools: beside them is room.
+    if (card.bottom_px() + kGap_px > layout.tools.y_px) card.x_px = layout.tools.x_px - kGap_px - card.width_px;
+    return card;
 }
 
 /// Legend and buttons that stand over the map.
