@@ -252,6 +252,15 @@ async function swipeUp([x, y], distance) {
   await devtools.detach();
 }
 
+/** Resolves when the swing of a swipe is over. */
+const scrollRests = () =>
+  page.evaluate(async () => {
+    for (let [frames, before] = [0, -1]; frames < 20; before = scrollY) {
+      await new Promise((done) => requestAnimationFrame(done));
+      frames = scrollY === before ? frames + 1 : 0;
+    }
+  });
+
 test("wheel and one finger scroll the page; ctrl with the wheel zooms the map", async () => {
   await page.evaluate(() => scrollTo(0, 0));
   const before = await cameraScale();
@@ -272,6 +281,7 @@ test("wheel and one finger scroll the page; ctrl with the wheel zooms the map", 
   await page.evaluate(() => scrollTo(0, 0));
   await swipeUp(await middleOf("#first canvas"), 140);
   await page.waitForFunction(() => scrollY >= 60);
+  await scrollRests();
   await settled(page);
   assert.equal(await cameraScale(), nearer);
 });
