@@ -69,7 +69,7 @@ export const VIEWS = [
   { id: "map_tools", clip: TOOLS },
   { id: "changes", state: CHANGED, clip: LEFT },
   { id: "preset_menu", steps: [click(1200, 28)], clip: rect(890, 48, 386, 650) },
-  { id: "preset_preview", steps: [click(1200, 28), point(1100, 560)], clip: rect(560, 48, 332, 490) },
+  { id: "preset_preview", steps: [click(1200, 28), point(1100, 560)], clip: rect(496, 48, 396, 490) },
   { id: "language_menu", steps: [click(1299, 28)], clip: rect(1144, 48, 180, 116) },
   { id: "view_menu", steps: [click(1374, 28)], clip: rect(1112, 48, 286, 196) },
   { id: "keys", steps: [click(1410, 28)], clip: rect(1004, 48, 428, 456) },
@@ -86,7 +86,7 @@ export const VIEWS = [
     id: "comparison_card",
     state: { ...CHANGED, compare: "ieder_voor_zich" },
     steps: [click(900, 360)],
-    clip: rect(756, 112, 308, 490),
+    clip: rect(702, 112, 308, 490),
   },
   { id: "travel_card", state: { travel: { origin: [6.8936, 52.2215], mode: "car" } }, clip: rect(792, 116, 272, 270) },
   { id: "more_menu", steps: [MORE], clip: right(240) },
@@ -111,7 +111,7 @@ export const VIEWS = [
   },
   { id: "land_source", steps: [{ pointIn: EXCESS_OF_LAND }], clip: rect(1052, 490, 368, 160) },
   // A click on the track of the first slider.
-  { id: "consequences", steps: [click(270, 233)], clip: rect(328, 116, 328, 290) },
+  { id: "consequences", steps: [click(270, 233)], clip: rect(328, 68, 328, 290) },
   // The lowest tool of the map, and a place on the map.
   { id: "new_site_form", steps: [click(1041, 757), click(700, 430)], clip: RIGHT },
 ];
