@@ -194,7 +194,7 @@ test("paper gets the map, the sentence and the tables, and neither canvas nor co
     };
   });
   assert.deepEqual({ ...seen, width: Math.round(seen.width) }, {
-    map: true, legend: true, outcome: true, tables: 4, canvas: false, controls: false, width: 1, ink: "rgb(22, 48, 47)",
+    map: true, legend: true, outcome: true, tables: 9, canvas: false, controls: false, width: 1, ink: "rgb(22, 48, 47)",
   });
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
   assert.ok(pdf.length > 50_000 && pdf.length < 3_000_000, `the PDF has ${pdf.length} bytes`);
@@ -219,8 +219,9 @@ test("the picture and the living map with the same camera look like one map", as
   }, svg);
   const drawn = await page.screenshot({ clip: free });
   const { mean } = await difference(page, before, drawn);
-  // Fields, blurs and the smoothing of edges differ; another camera, year or theme gives 15 and more.
-  assert.ok(mean > 0 && mean < 9, `mean difference ${mean}`);
+  // Fields, blurs, the smoothing of edges and names that make room for panels differ; another camera, year or theme gives
+  // 15 and more.
+  assert.ok(mean > 0 && mean < 12, `mean difference ${mean}`);
 });
 
 test("the poster for pages that embed the map is small", async () => {

@@ -46,6 +46,10 @@ async function show({ state, camera }) {
     for (let turn = 0; turn < 4; turn += 1) await new Promise((done) => requestAnimationFrame(done));
     return viewer.metrics().frames === frames;
   };
+  // Names keep their places while they can: each picture begins without any.
+  viewer.setLayers(Object.fromEntries(viewer.layerList.map(({ id }) => [id, false])));
+  await viewer.flyTo(camera.view);
+  await resting();
   viewer.load({ format: "twente2040-scenario", version: 1 });
   viewer.setYear(state.year ?? 2040);
   viewer.setTheme(state.theme ?? "light");
@@ -56,8 +60,11 @@ async function show({ state, camera }) {
   viewer.setLayers(Object.fromEntries(visible));
   await viewer.flyTo(camera.view);
   if (camera.place !== undefined) await viewer.flyTo(camera.place);
-  // The futures are worked out once the settings have rested.
-  if (state.layers.includes("uncertainty")) await new Promise((done) => setTimeout(done, 4000));
+  // The futures are worked out once the settings have rested. They take turns with those asked for here, which are more.
+  if (state.layers.includes("uncertainty")) {
+    await new Promise((done) => setTimeout(done, 250));
+    await viewer.ensemble(1000);
+  }
   for (let tries = 0; !(await resting()); tries += 1) {
     if (tries > 300) throw new Error(`${state.id} from ${camera.id} never comes to rest`);
   }

@@ -88,6 +88,7 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
     select() {
       if (root.offsetParent === null) return;
       built.card.update();
+      built.sites.update(shownResults(viewer));
       const name = built.card.name();
       if (name === "") return;
       sayNow(name);
