@@ -4,7 +4,7 @@ import loaderWords from "loader-words";
 import { byId, make } from "../page/dom.js";
 
 /** Stands in the page for the address of the deployment. */
-const PLACEHOLDER = "https://kaart.example";
+const EXAMPLE_ADDRESS = "https://kaart.example";
 const BASE = new URL("./", document.baseURI).href;
 /** What needs no mention. */
 const DEFAULTS: Readonly<Record<string, string>> = { theme: "light", preset: "perspectief", year: "2040" };
@@ -89,7 +89,7 @@ function nameDeployment(): void {
   const { origin } = new URL(BASE);
   for (const code of document.querySelectorAll("pre code")) {
     const address = code.id.startsWith("code-policy") ? origin : BASE.replace(/\/$/, "");
-    code.textContent = (code.textContent ?? "").replaceAll(PLACEHOLDER, address);
+    code.textContent = (code.textContent ?? "").replaceAll(EXAMPLE_ADDRESS, address);
   }
 }
 
