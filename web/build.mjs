@@ -4,8 +4,9 @@
 //   --baked  holds map.bin and fonts/*.ttf
 //   --schema what `twente2040-model schema` prints, for editors that check scenario files
 //   --posters holds poster.svg and poster-dark.svg, what stands on the page until the map does
-//   --out    gets everything: page, API, module, data, words, schema, assets.json (what the loader fetches), and a .br
-//            beside each file that compresses. Only what changed is written again.
+//   --out    gets everything: page, API, module, data, words, schema, assets.json (what the loader fetches), sw.js
+//            (the worker that keeps this version for when there is no network), and a .br beside each file that
+//            compresses. Only what changed is written again.
 //   --data, --i18n   other folders than assets/data and assets/i18n
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
@@ -14,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
 import { bundlePage } from "./build/bundle.mjs";
+import { addOffline } from "./build/offline.mjs";
 import { Output } from "./build/output.mjs";
 import { printSizes } from "./sizes.mjs";
 
@@ -83,6 +85,7 @@ async function main() {
   for (const name of ["poster.svg", "poster-dark.svg"]) output.write(name, readFileSync(join(folders.posters, name)));
   output.write("scenario.schema.json", readFileSync(folders.schema));
   output.write("assets.json", `${JSON.stringify(manifest, null, 1)}\n`);
+  await addOffline(output, web);
   output.finish();
   printSizes(folders.out);
 }

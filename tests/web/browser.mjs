@@ -40,14 +40,21 @@ export async function startBrowser({ without = [] } = {}) {
   };
 }
 
-/** Opens a page that remembers what it said and asked for. Wait for the map with ready(). */
+/** What Playwright says when the page asks for its worker. */
+const NO_WORKER = "Service Worker registration blocked by Playwright";
+
+/**
+ * Opens a page that remembers what it said and asked for. Wait for the map with ready(). The page keeps nothing for when
+ * there is no network, unless `serviceWorkers` is "allow": fetching that would go on beside most tests.
+ */
 export async function openPage(session, { path = "", prepare, ...context } = {}) {
-  const options = { viewport: { width: 1440, height: 900 }, locale: "nl-NL", ...context };
+  const options = { viewport: { width: 1440, height: 900 }, locale: "nl-NL", serviceWorkers: "block", ...context };
   const page = await (await session.browser.newContext(options)).newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const problems = [];
   const requests = [];
   page.on("console", (message) => {
+    if (message.text() === NO_WORKER) return;
     if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
   });
   page.on("pageerror", (error) => problems.push(String(error)));

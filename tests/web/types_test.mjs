@@ -4,8 +4,16 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { root } from "./browser.mjs";
 
-test("page, API and api_types.ts compile", () => {
-  const compiler = `${root}/web/node_modules/typescript/bin/tsc`;
-  const result = spawnSync(process.execPath, [compiler, "--project", `${root}/web`], { encoding: "utf8" });
-  assert.equal(result.status, 0, result.stdout);
-});
+/** A worker has other globals than a page, so it is a project of its own. */
+const PROJECTS = [
+  ["page, API and api_types.ts", "web"],
+  ["the worker", "web/src/offline"],
+];
+
+for (const [name, project] of PROJECTS) {
+  test(`${name} compile`, () => {
+    const compiler = `${root}/web/node_modules/typescript/bin/tsc`;
+    const result = spawnSync(process.execPath, [compiler, "--project", `${root}/${project}`], { encoding: "utf8" });
+    assert.equal(result.status, 0, result.stdout);
+  });
+}

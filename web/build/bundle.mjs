@@ -62,7 +62,7 @@ export async function bundlePage(output, { web, i18n }) {
     }),
     build({
       ...common,
-      entryPoints: Object.fromEntries(["style", "frame", "embed"].map((name) => [name, join(web, `styles/${name}.css`)])),
+      entryPoints: Object.fromEntries(["style", "frame", "embed", "offline"].map((name) => [name, join(web, `styles/${name}.css`)])),
       outdir: ".",
       external: ["fonts/*"],
     }),
@@ -78,7 +78,7 @@ function ownFiles() {
   return {
     name: "own-files",
     setup(bundler) {
-      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente)\.js$/ }, ({ path }) => ({
+      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline)\.js$/ }, ({ path }) => ({
         path: `./${path.split("/").pop()}`,
         external: true,
       }));

@@ -1,4 +1,5 @@
 // The folder that is written: only what changed, compressed beside itself, and nothing left over from before.
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -9,6 +10,7 @@ const COMPRESSED = /\.(html|css|js|mjs|json|svg|wasm|bin|ttf)$/;
 export class Output {
   #folder;
   #written = new Set();
+  #checksums = new Map();
 
   constructor(folder) {
     this.#folder = folder;
@@ -19,6 +21,7 @@ export class Output {
     const path = join(this.#folder, file);
     const bytes = Buffer.from(content);
     this.#written.add(file);
+    this.#checksums.set(file, createHash("sha256").update(bytes).digest("hex"));
     const same = existsSync(path) && bytes.equals(readFileSync(path));
     if (!same) {
       mkdirSync(dirname(path), { recursive: true });
@@ -40,6 +43,11 @@ export class Output {
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }));
+  }
+
+  /** What was written so far: file and SHA-256, in the order of names. */
+  checksums() {
+    return [...this.#checksums].sort();
   }
 
   /** Removes files that this build did not write. */

@@ -45,8 +45,14 @@ async function boot(reload: boolean): Promise<void> {
     window.viewer = viewer;
     run(viewer);
   } catch (error) {
-    screen.fail(error, () => void boot(true));
+    screen.fail(error, () => void tryAgain());
   }
+}
+
+/** Where sw.js brings the files, another try takes a whole page: it then brings all of one version, or none. */
+async function tryAgain(): Promise<void> {
+  if (navigator.serviceWorker?.controller) location.reload();
+  else await boot(true);
 }
 
 /** Nothing but the map, for measuring. */
@@ -88,7 +94,10 @@ function run(viewer: Viewer): void {
   const panel = makePanel(viewer, byId("panel-content"), fail);
   const toggle = setUpPanelToggle(viewer, () => panel.update());
   let shown = viewer.language();
-  viewer.on("ready", () => screen.hide());
+  viewer.on("ready", () => {
+    screen.hide();
+    void import("../offline/offline.js").then(({ workOffline }) => workOffline(viewer), () => {});
+  });
   viewer.on("change", () => panel.update());
   viewer.on("year", () => panel.update());
   viewer.on("select", () => panel.select());
