@@ -281,21 +281,23 @@ const registrations = (frame) => frame.evaluate(async () => (await navigator.ser
 
 test("in a frame of another page and while measuring nothing is kept", async () => {
   const host = await startHost("/");
-  const other = host.address.replace("127.0.0.1", "localhost");
   const body = `<!doctype html><title>Other</title><iframe src="${host.address}${STILL}" title="Map"></iframe>`;
-  const prepare = (page) => page.route("**/other.html", (route) => route.fulfill({ contentType: "text/html", body }));
-  const { page } = await openPage({ ...session, address: other }, { ...KEPT, path: "other.html", prepare });
+  const other = createServer((_request, response) => response.writeHead(200, { "Content-Type": "text/html" }).end(body));
+  await new Promise((done) => other.listen(0, "127.0.0.1", done));
+  const { page } = await openPage({ ...session, address: `http://127.0.0.1:${other.address().port}/` }, KEPT);
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   await frame.waitForFunction(() => window.viewer !== undefined);
   await frame.waitForFunction(() => document.getElementById("loading").hidden);
   await page.waitForTimeout(LONG_AFTER_MS);
   assert.equal(await registrations(frame), 0);
-  await page.goto(`${other}?bench=1`);
+  await page.goto(`${host.address}?bench=1`);
   await page.waitForFunction(() => window.viewer !== undefined);
   await page.waitForTimeout(LONG_AFTER_MS);
   assert.equal(await registrations(page), 0);
   assert.ok(host.asked.includes("/app.js") && !host.asked.includes("/sw.js"));
   await page.context().close();
+  other.closeAllConnections();
+  other.close();
   host.stop();
 });
 

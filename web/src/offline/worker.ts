@@ -84,8 +84,8 @@ async function ownFile(file: string): Promise<Response> {
 const known = new Map<string, string>();
 const pageUrl = (id: string) => urlOf(`page/${encodeURIComponent(id)}`);
 
-async function remember(id: string, version: string): Promise<void> {
-  if (id === "") return;
+async function remember(id: string | undefined, version: string): Promise<void> {
+  if (id === undefined || id === "") return; // Safari before 16 gives none
   known.set(id, version);
   await (await caches.open(PAGES)).put(pageUrl(id), new Response(version));
 }
@@ -100,22 +100,27 @@ async function versionOf(id: string): Promise<string> {
   return version;
 }
 
+/** A newer version fills its cache, or is about to take over. */
+const isRelieved = () => self.registration.installing !== null || self.registration.waiting !== null;
+
 /** Lets go of pages that are closed, and of versions that no open page has. */
-async function tidy(): Promise<void> {
-  // A newer version may be filling its cache at this moment.
-  if (self.registration.installing !== null || self.registration.waiting !== null) return;
+async function tidy(opening: string | undefined): Promise<void> {
+  // Listed first: a newer version may begin its cache while this waits for pages that are still opening.
+  const names = await caches.keys();
+  if (isRelieved()) return;
   const pages = await caches.open(PAGES);
   const needed = new Set([OWN, PAGES]);
   for (const request of await pages.keys()) {
     const id = decodeURIComponent(request.url.slice(request.url.lastIndexOf("/") + 1));
-    if ((await self.clients.get(id)) !== undefined) {
+    if (id === opening || (await self.clients.get(id)) !== undefined) {
       needed.add(await versionOf(id));
     } else {
       known.delete(id);
       await pages.delete(request);
     }
   }
-  for (const name of await caches.keys()) {
+  if (isRelieved()) return;
+  for (const name of names) {
     if (name.startsWith(PREFIX) && !needed.has(name)) await caches.delete(name);
   }
 }
@@ -124,12 +129,13 @@ const fromNetwork = (request: Request) => fetch(request, { cache: "no-cache" });
 
 /** A new page: of this version when it is whole, and otherwise all from the network. */
 async function answerPage(event: FetchEvent, file: string): Promise<Response> {
-  const keep = (version: string) => event.waitUntil(remember(event.resultingClientId ?? "", version));
+  const keep = (version: string) => event.waitUntil(remember(event.resultingClientId, version));
   if (await isWhole()) {
     try {
       const page = await ownFile(file);
       keep(OWN);
-      event.waitUntil(tidy());
+      // Not waited for: as long as this worker has something to do, a newer one cannot take over.
+      tidy(event.resultingClientId).catch(() => {});
       return page;
     } catch {
       // Damaged, and the server has another version by now.
@@ -153,8 +159,14 @@ async function answerFile(event: FetchEvent, file: string): Promise<Response> {
   return (await (await caches.open(version)).match(urlOf(file))) ?? Response.error();
 }
 
-// A new version takes over as soon as it is whole: open pages keep theirs, pages opened from then on get the new one.
-self.addEventListener("install", (event) => event.waitUntil(fill().then(() => self.skipWaiting())));
+/** A new version takes over as soon as it is whole: open pages keep theirs, pages opened from then on get the new one. */
+async function install(): Promise<void> {
+  await fill();
+  if (!(await isWhole())) throw new Error("the browser did not keep what it was given");
+  await self.skipWaiting();
+}
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
 
 self.addEventListener("fetch", (event) => {
   const file = fileOf(event.request);
