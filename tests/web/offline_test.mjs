@@ -122,9 +122,11 @@ const damage = (page, files, text) =>
     }
   }, [files, text]);
 
+/** Not kept: the worker itself, what is compressed, and what the publisher may fill in afterwards. */
+const NOT_KEPT = /(^|\/)(sw\.js|organisation\.json|.*\.br)$/;
 const filesOfBuild = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith(".br") && entry.name !== "sw.js")
+    .filter((entry) => entry.isFile() && !NOT_KEPT.test(entry.name))
     .map((entry) => join(entry.path, entry.name).slice(folder.length + 1))
     .sort();
 

@@ -7,6 +7,9 @@ import { build } from "esbuild";
 const PLACE = "%BUILD_VERSION%";
 const VERSION_LENGTH = 16;
 
+/** Belong to who publishes the folder, and may change in it after the build: always asked from the server. */
+const OF_PUBLISHER = ["organisation.json"];
+
 async function bundle(entry, options) {
   const target = ["es2021", "chrome100", "firefox100", "safari15.4"];
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false, legalComments: "none", target, ...options });
@@ -18,9 +21,10 @@ const sha256 = (content) => createHash("sha256").update(content).digest("hex");
 export async function addOffline(output, web) {
   const folder = join(web, "src/offline");
   const page = await bundle(join(folder, "offline.ts"), { format: "esm", define: { BUILD_VERSION: JSON.stringify(PLACE) } });
-  const parts = [...output.checksums(), ["offline.js", sha256(page)]].map((part) => part.join(" "));
+  const checksums = () => output.checksums().filter(([file]) => !OF_PUBLISHER.includes(file));
+  const parts = [...checksums(), ["offline.js", sha256(page)]].map((part) => part.join(" "));
   const version = sha256(parts.sort().join("\n")).slice(0, VERSION_LENGTH);
   output.write("offline.js", page.replace(PLACE, version));
-  const define = { BUILD_VERSION: JSON.stringify(version), BUILD_FILES: JSON.stringify(Object.fromEntries(output.checksums())) };
+  const define = { BUILD_VERSION: JSON.stringify(version), BUILD_FILES: JSON.stringify(Object.fromEntries(checksums())) };
   output.write("sw.js", await bundle(join(folder, "worker.ts"), { format: "iife", define }));
 }

@@ -1,7 +1,8 @@
 // "There is a newer version": one sentence that a screen reader says when it suits, and two buttons. Nothing reloads by
-// itself; what the reader set is in local storage (page/saved_state.ts) and comes back.
+// itself, and what the reader set comes back.
 import type { Viewer } from "../../twente2040.js";
 import { make } from "../page/dom.js";
+import { KEY as STATE_KEY } from "../page/saved_state.js";
 import { Texts } from "../page/texts.js";
 
 export function showUpdateNotice(viewer: Viewer): void {
@@ -10,7 +11,10 @@ export function showUpdateNotice(viewer: Viewer): void {
   const later = make("button", { type: "button", class: "later" });
   const notice = make("div", { id: "update" }, [sentence, renew, later]);
   renew.addEventListener("click", () => renewPage(viewer));
-  later.addEventListener("click", () => notice.remove());
+  later.addEventListener("click", () => {
+    notice.remove();
+    document.querySelector<HTMLElement>("#map canvas")?.focus({ preventScroll: true }); // the button is gone
+  });
   const translate = () => {
     const texts = Texts.of(viewer);
     sentence.textContent = texts.say("page.update.text");
@@ -31,10 +35,19 @@ export function showUpdateNotice(viewer: Viewer): void {
   document.head.append(styles);
 }
 
-/** The address names the language, which a reload goes by. */
+/** A reload goes by the address for the language, and for everything where the browser keeps no state for the page. */
 function renewPage(viewer: Viewer): void {
   const address = new URL(location.href);
   address.searchParams.set("taal", viewer.language());
+  if (!isStateKept()) address.hash = new URL(viewer.link()).hash;
   history.replaceState(history.state, "", address);
   location.reload();
+}
+
+function isStateKept(): boolean {
+  try {
+    return localStorage.getItem(STATE_KEY) !== null;
+  } catch {
+    return false; // denied
+  }
 }

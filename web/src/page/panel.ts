@@ -7,6 +7,7 @@ import { makeChanges } from "./changes.js";
 import { makeConsequences } from "./consequences.js";
 import { byId, fillInto, make } from "./dom.js";
 import { figureTables } from "./figures.js";
+import { makeFooter } from "./footer.js";
 import { icon } from "./icons.js";
 import { homesNeeded, outcomeSentences, plainText } from "./outcome.js";
 import { type Part, folded } from "./part.js";
@@ -16,6 +17,7 @@ import { type Findable, makeSearch } from "./search.js";
 import { makeSelectionCard, type SelectionCard } from "./selection_card.js";
 import { makeNewSite } from "./new_site.js";
 import { makePngExport } from "./png_export.js";
+import { makeTakeAlong } from "./share/take_along.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
 import { Texts } from "./texts.js";
 import { makeTravelTimes, type TravelControls } from "./travel_times.js";
@@ -168,6 +170,7 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
   const newSite = folded("group-new-site", texts.say("ui.new_site.title"), makeNewSite(viewer, texts, sayNow), make);
   const mine = folded("group-mine", texts.say("page.mine.title"), makeMyMunicipality(viewer, texts), make);
   const passport = folded("group-passport", texts.say("page.passport.title"), makePassport(viewer, texts, onError), make);
+  const takeAlong = makeTakeAlong(viewer, texts, sayNow);
   const heading = (level: "h2" | "h3", id: string, key: string) => make(level, { id, tabindex: -1 }, [texts.say(key)]);
   root.replaceChildren(
     make("h2", { class: "visually-hidden" }, [texts.say("page.form.title")]),
@@ -194,13 +197,14 @@ function build(viewer: Viewer, root: HTMLElement, onError: (error: unknown) => v
     heading("h3", "figures", "page.figures.title"),
     figures,
     sites.element,
+    takeAlong.element,
     newSite.element,
     passport.element,
     makePngExport(viewer, texts),
-    make("p", { class: "note" }, [texts.say("page.note")]),
+    makeFooter(texts),
   );
   const controls = [...five, ...groups.flatMap((group) => group.controls)];
-  const parts = [changes, consequences, mine, newSite, passport];
+  const parts = [changes, consequences, mine, newSite, passport, takeAlong];
   return { texts, controls, groups, view, travel, card, compare, sites, parts, sentences, figures };
 }
 

@@ -2,7 +2,7 @@
 // read any more is left alone: the page then starts with the plan of 2013.
 import type { Preferences, Scenario, Viewer } from "../../twente2040.js";
 
-const KEY = "twente2040";
+export const KEY = "twente2040";
 const PREFERENCES_KEY = "twente2040-preferences";
 /** Written after this much rest, and when the page goes away. */
 const REST_MS = 400;
