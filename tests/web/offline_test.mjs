@@ -87,6 +87,11 @@ async function afterFirstVisit(path, run, query = STILL) {
 
 const kept = (page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
 
+/** waitForFunction takes the promise of an asynchronous question for a yes. */
+async function until(page, question, value) {
+  while (!(await page.evaluate(question, value))) await page.waitForTimeout(100);
+}
+
 async function pull(host, page) {
   host.plugged = false;
   await page.context().setOffline(true);
@@ -202,7 +207,7 @@ test("a newer version is told of, waits until somebody asks, and then is there w
     assert.equal(await page.evaluate(() => window.viewer.get("housing.growth")), 5);
     assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
     assert.equal(await notice.count(), 0);
-    await page.waitForFunction(async (first) => !(await caches.keys()).includes(first), first);
+    await until(page, async (first) => !(await caches.keys()).includes(first), first);
   });
 });
 
@@ -223,7 +228,7 @@ test("two pages may have two versions, and the older ends with its last page", a
     assert.ok((await cacheNames(second)).includes(first));
     await page.close();
     await second.reload();
-    await second.waitForFunction(async (first) => !(await caches.keys()).includes(first), first);
+    await until(second, async (first) => !(await caches.keys()).includes(first), first);
   });
 });
 
@@ -249,7 +254,7 @@ for (const [name, files, text] of LOSSES) {
       await damage(page, files[0] === "" ? filesOfBuild() : files, text);
       await again(page);
       const whole = filesOfBuild();
-      await page.waitForFunction(async (count) => {
+      await until(page, async (count) => {
         const name = (await caches.keys()).find((name) => !name.endsWith(" pages"));
         return (await (await caches.open(name)).keys()).length === count;
       }, whole.length);

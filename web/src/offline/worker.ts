@@ -73,12 +73,11 @@ async function isWhole(): Promise<boolean> {
 /** A file of this version; one that is damaged is replaced. */
 async function ownFile(file: string): Promise<Response> {
   const cache = await caches.open(OWN);
-  const kept = await cache.match(urlOf(file));
-  if (kept !== undefined && (await checked(file, kept.clone())) !== undefined) return kept;
+  const kept = await checked(file, await cache.match(urlOf(file)));
+  if (kept !== undefined) return kept;
   await cache.delete(urlOf(file)); // whatever happens now, the next page does not meet it again
-  const fresh = await obtain(file);
-  await cache.put(urlOf(file), fresh.clone());
-  return fresh;
+  await cache.put(urlOf(file), await obtain(file));
+  return (await cache.match(urlOf(file))) ?? Response.error();
 }
 
 const known = new Map<string, string>();
