@@ -1,5 +1,6 @@
 // The Viewer of a started module. Values are checked here or by the module before anything changes; errors are typed.
 import type { MapCanvas } from "./canvas.js";
+import { type BacktestFile, backtestOf } from "./backtest.js";
 import { makeBench } from "./bench.js";
 import { Emitter } from "./emitter.js";
 import { Ensembles } from "./ensembles.js";
@@ -12,7 +13,7 @@ import { textOf } from "./start_module.js";
 import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Bench, Check, Comparison, Ensemble, EnsembleOptions, Explanation, Gestures, Language, Layer, LayerFacts, Metrics,
+  Backtest, Bench, Check, Comparison, Ensemble, EnsembleOptions, Explanation, FlipSearch, Gestures, Language, Layer, LayerFacts, Metrics,
   ObjectCard, Parameter, PngOptions, Preferences, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode, TravelTimes, View, Viewer,
   ViewerEvents,
 } from "../twente2040.js";
@@ -35,6 +36,7 @@ export class RunningViewer implements Viewer {
   private readonly ensembles: Ensembles;
   private readonly pictures: Pictures;
   private readonly flights: Flights;
+  private readonly counts: Uint8Array | undefined;
   private view: ViewState;
   private ready = false;
   private disposed = false;
@@ -55,6 +57,7 @@ export class RunningViewer implements Viewer {
     this.ensembles = new Ensembles(api);
     this.pictures = new Pictures(api, map?.canvas ?? null, fontsIn(loaded));
     this.sites = (parse(loaded.files.get("sites.json")) as { sites: SiteFacts[] }).sites;
+    this.counts = loaded.files.get(BACKTEST);
     this.view = this.readView();
     const words = parse(loaded.files.get(`i18n/${language}.json`)) as Readonly<Record<string, string>>;
     this.wordsByLanguage.set(language, words);
@@ -153,6 +156,10 @@ export class RunningViewer implements Viewer {
   }
   holdsBaseline(): boolean {
     return this.api.holdsBaseline();
+  }
+
+  flip(): FlipSearch | null {
+    return this.api.flip() as FlipSearch | null;
   }
 
   ensemble(samples = 200, seed = 2040, options: EnsembleOptions = {}): Promise<Ensemble> {
@@ -260,6 +267,10 @@ export class RunningViewer implements Viewer {
   camera(): Required<View> {
     this.settle();
     return this.api.camera() as Required<View>;
+  }
+
+  backtest(): Backtest {
+    return backtestOf(parse(this.counts) as BacktestFile);
   }
 
   async checks(): Promise<readonly Check[]> {
