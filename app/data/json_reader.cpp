@@ -142,29 +142,29 @@ std::vector<JsonPlace> JsonPlace::items(std::size_t count) const
 
 double JsonPlace::number(double min, double max) const
 {
-    const std::string expectation = "a number " + range_text(min, max);
-    if (!is(JsonType::Number, expectation)) return min;
-    if (value_->number >= min && value_->number <= max) return value_->number;
-    fail_expecting(expectation);
+    if (failed()) return min;
+    const double value = value_->number;
+    if (value_->type == JsonType::Number && value >= min && value <= max) return value;
+    fail_expecting("a number " + range_text(min, max));
     return min;
 }
 
 double JsonPlace::positive_number(double max) const
 {
-    const std::string expectation = "a number above 0 and up to " + number_text(max);
-    if (!is(JsonType::Number, expectation)) return max;
-    if (value_->number > 0 && value_->number <= max) return value_->number;
-    fail_expecting(expectation);
+    if (failed()) return max;
+    const double value = value_->number;
+    if (value_->type == JsonType::Number && value > 0 && value <= max) return value;
+    fail_expecting("a number above 0 and up to " + number_text(max));
     return max;
 }
 
 int JsonPlace::whole_number(int min, int max) const
 {
-    const std::string expectation = "a whole number " + range_text(min, max);
-    if (!is(JsonType::Number, expectation)) return min;
+    if (failed()) return min;
     const double value = value_->number;
-    if (value >= min && value <= max && value == std::floor(value)) return static_cast<int>(value);
-    fail_expecting(expectation);
+    const bool whole = value_->type == JsonType::Number && value == std::floor(value);
+    if (whole && value >= min && value <= max) return static_cast<int>(value);
+    fail_expecting("a whole number " + range_text(min, max));
     return min;
 }
 
@@ -197,8 +197,9 @@ std::string JsonPlace::name(std::size_t max_bytes) const
 
 std::size_t JsonPlace::index_of_text(const std::vector<std::string_view>& allowed) const
 {
-    if (!is(JsonType::String, one_of_list(allowed))) return 0;
-    const auto found = std::find(allowed.begin(), allowed.end(), value_->text);
+    if (failed()) return 0;
+    const auto found =
+        value_->type == JsonType::String ? std::find(allowed.begin(), allowed.end(), value_->text) : allowed.end();
     if (found != allowed.end()) return static_cast<std::size_t>(found - allowed.begin());
     fail_expecting(one_of_list(allowed));
     return 0;
@@ -215,14 +216,14 @@ void JsonPlace::allow_only(std::initializer_list<std::string_view> keys) const
 
 void JsonPlace::expect_text(std::string_view expected) const
 {
-    const std::string expectation = '\'' + std::string(expected) + '\'';
-    if (is(JsonType::String, expectation) && value_->text != expected) fail_expecting(expectation);
+    if (failed() || (value_->type == JsonType::String && value_->text == expected)) return;
+    fail_expecting('\'' + std::string(expected) + '\'');
 }
 
 void JsonPlace::expect_number(double expected) const
 {
-    const std::string expectation = number_text(expected);
-    if (is(JsonType::Number, expectation) && value_->number != expected) fail_expecting(expectation);
+    if (failed() || (value_->type == JsonType::Number && value_->number == expected)) return;
+    fail_expecting(number_text(expected));
 }
 
 } // namespace app::data

@@ -141,7 +141,7 @@ void App::draw_interface(scenario::Commands& commands, double now_ms)
 std::optional<ImVec2> App::selected_place()
 {
     const ui::Consequences& card = ui_.consequences;
-    if (!told_first_frame_ || state_.view.selected.empty() || (card.largest.empty() && !card.wanted)) return {};
+    if (!told_first_frame_ || state_.view.selected.empty() || (!card.explained && !card.wanted)) return {};
     const auto place_px = scene_->locate(camera_, state_.view, state_.view.selected);
     if (!place_px) return {};
     return ImVec2{static_cast<float>(place_px->x), static_cast<float>(place_px->y)};

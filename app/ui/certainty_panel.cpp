@@ -1,12 +1,12 @@
 #include "ui/certainty_panel.hpp"
 
+#include "scenario/site_facts.hpp"
 #include "ui/bar_chart.hpp"
 #include "ui/chart_table.hpp"
 #include "ui/draw.hpp"
 #include "ui/filter_menu.hpp"
 #include "ui/hover_card.hpp"
 #include "ui/section.hpp"
-#include "scenario/site_facts.hpp"
 #include "ui/tabs.hpp"
 #include "ui/text.hpp"
 

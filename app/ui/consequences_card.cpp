@@ -2,10 +2,12 @@
 
 #include "map/projection.hpp"
 #include "scenario/explain_sentence.hpp"
+#include "scenario/reference.hpp"
 #include "ui/comparison_bar.hpp"
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
+#include "ui/push_button.hpp"
 #include "ui/text.hpp"
 
 #include <algorithm>
@@ -20,6 +22,7 @@ constexpr float kPadding_px = 14;
 constexpr float kHead_px = 38;
 constexpr float kGap_px = 12;
 constexpr float kBarRow_px = 22;
+constexpr float kButtonRow_px = 44;
 constexpr std::size_t kMostBars = 3;
 constexpr double kPulse_s = 0.9;
 
@@ -38,13 +41,28 @@ bool is_step(const scenario::Command& command)
            std::holds_alternative<scenario::LoadInputs>(command);
 }
 
+/// The reference of the only measure of the network that differs; empty where there is none or more.
+std::string switched_measure(const model::Inputs& before, const model::Inputs& now)
+{
+    std::string measure;
+    for (const scenario::Parameter& parameter : scenario::parameters()) {
+        if (before.parameters.*parameter.field == now.parameters.*parameter.field) continue;
+        if (parameter.group != scenario::Group::Access || !measure.empty()) return {};
+        measure = scenario::make_reference(scenario::ObjectKind::Measure, parameter.id);
+    }
+    return measure;
+}
+
 /// The step from the scenario before the gesture to the present one.
 void explain_gesture(Context& context)
 {
     Consequences& card = context.ui.consequences;
     card = {};
     if (!context.history.can_undo()) return;
-    card.largest = scenario::largest_consequences(context.region, context.history.past().back(), context.state.inputs);
+    const model::Inputs& before = context.history.past().back();
+    card.explained = true;
+    card.largest = scenario::largest_consequences(context.region, before, context.state.inputs);
+    card.measure = switched_measure(before, context.state.inputs);
     card.inputs_version = context.state.inputs_version;
     if (card.largest.empty()) return;
     for (const scenario::SiteChange& site : card.largest.front().sites) card.sites.push_back(site.id);
@@ -99,7 +117,9 @@ float sentence_height(const Context& context, std::string_view sentence)
 
 std::vector<std::string> sentences_of(const Context& context)
 {
-    return scenario::explain_sentences(context.ui.consequences.largest, context.words, context.language());
+    const Consequences& card = context.ui.consequences;
+    if (card.largest.empty()) return {std::string(context.words("page.consequences.none_last_step"))};
+    return scenario::explain_sentences(card.largest, context.words, context.language());
 }
 
 float card_height(const Context& context)
@@ -109,20 +129,33 @@ float card_height(const Context& context)
     for (const scenario::Explanation& explanation : context.ui.consequences.largest) {
         height_px += kBarRow_px * static_cast<float>(bars_of(explanation).size());
     }
+    if (!context.ui.consequences.measure.empty()) height_px += kButtonRow_px;
     return height_px;
 }
 
-void draw_explanation(const Context& context, const scenario::Explanation& explanation, std::string_view sentence,
-                      Column& column)
+void draw_sentence(const Context& context, std::string_view sentence, Column& column)
 {
     column.skip(draw_paragraph(*ImGui::GetWindowDrawList(), context.fonts[Type::Text], context.fonts[Type::TextStrong],
                                column.at(), column.width_px, context.colours.ink, sentence));
     column.skip(4);
+}
+
+void draw_bars(const Context& context, const scenario::Explanation& explanation, Column& column)
+{
     const std::vector<scenario::Contribution> bars = bars_of(explanation);
     for (const scenario::Contribution& bar : bars) {
         draw_bar(context, column.take(kBarRow_px), bar, std::abs(bars.front().amount));
     }
-    column.skip(kGap_px - 4);
+}
+
+/// What a measure brings is travel time first of all: its own card tells it.
+void draw_measure_button(Context& context, Column& column)
+{
+    const Rect row = column.take(kButtonRow_px);
+    const Rect button{row.x_px, row.y_px - 2, row.width_px, kButtonRow_px - 12};
+    if (draw_push_button(context, "measure_effect", button, context.words("page.measure.effect"))) {
+        context.out.emplace_back(scenario::Select{context.ui.consequences.measure});
+    }
 }
 
 /// The upper left of the free map, or its upper right below the buttons for other scenarios, where the selected thing
@@ -160,9 +193,13 @@ void draw_card(Context& context, const Rect& rect)
     draw_icon(list, context.fonts[Type::Icon], middle(close),
               touch.hovered ? context.colours.accent_text : context.colours.ink_2, kIconClose.text);
     const std::vector<std::string> sentences = sentences_of(context);
+    const std::vector<scenario::Explanation>& largest = context.ui.consequences.largest;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
-        draw_explanation(context, context.ui.consequences.largest[i], sentences[i], column);
+        draw_sentence(context, sentences[i], column);
+        if (i < largest.size()) draw_bars(context, largest[i], column);
+        column.skip(kGap_px - 4);
     }
+    if (!context.ui.consequences.measure.empty()) draw_measure_button(context, column);
     end_panel();
     if (touch.clicked) context.ui.consequences = {};
 }
@@ -193,7 +230,7 @@ void draw_consequences(Context& context, const Layout& layout)
     // The page or a script has changed the scenario since: what stands there is no longer true.
     if (!context.ui.drag && consequences.inputs_version != context.state.inputs_version) consequences = {};
     consequences.rect.reset();
-    if (consequences.largest.empty() || !layout.top_bar) return; // without panels the page says it
+    if (!consequences.explained || !layout.top_bar) return; // without panels the page says it
     consequences.rect = place_card(context, layout, card_height(context));
     if (consequences.rect) draw_card(context, *consequences.rect);
 }

@@ -103,8 +103,8 @@ KeyTouch follow_focus(float ring_radius_px)
     }
     if (!focused || !order->shows_ring) return {.focused = focused};
     draw_ring(*order, ring_radius_px);
-    const bool pressed = ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false) ||
-                         ImGui::IsKeyPressed(ImGuiKey_Space, false);
+    const bool pressed = ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
+                         ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false) || ImGui::IsKeyPressed(ImGuiKey_Space, false);
     return {.focused = true, .pressed = pressed};
 }
 

@@ -48,8 +48,8 @@ Rect middle_of(const Layout& layout, float width_px, float height_px)
     return {left_px, top_px, std::max(1.0F, right_px - left_px), std::max(1.0F, height_px - kEdge_px - top_px)};
 }
 
-/// The button that folds a panel to its side, outside at the middle of its inner edge; at the edge of the window once it
-/// is folded.
+/// The button that folds a panel to its side, outside at the middle of its inner edge; at the edge of the window once
+/// it is folded.
 PanelFold fold_of(const Rect& panel, bool at_left, bool open, float width_px)
 {
     float x_px = at_left ? 0 : width_px - kFoldWidth_px;

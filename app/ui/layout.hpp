@@ -46,7 +46,7 @@ struct Layout {
     std::optional<PanelFold> controls_fold;
     std::optional<PanelFold> outcome_fold;
     std::optional<Rect> timeline;
-    std::optional<Rect> legend; ///< its room; ui/legend.hpp says how much of it it takes
+    std::optional<Rect> legend;     ///< its room; ui/legend.hpp says how much of it it takes
     std::optional<Rect> comparison; ///< the buttons for other scenarios; the card hangs below
     Rect tools;
     Rect free; ///< what the panels at the sides, the bar and the timeline leave of the map

@@ -105,7 +105,8 @@ void draw_number_pin(ImDrawList& list, const Font& font, ImVec2 centre, float ra
     draw_pin(list, centre, radius_px, decision, form, opacity);
     const float unit_px = radius_px / static_cast<float>(map::kPinRadius_px);
     list.AddCircleFilled(centre, kInside * unit_px, faded(to_imgui(form.pin_fill), opacity), 28);
-    draw_text_centred(list, font, {centre.x, centre.y - font.line_px / 2}, faded(to_imgui(form.pin_sign), opacity), number);
+    draw_text_centred(list, font, {centre.x, centre.y - font.line_px / 2}, faded(to_imgui(form.pin_sign), opacity),
+                      number);
 }
 
 void draw_cube(ImDrawList& list, ImVec2 centre, float radius_px, ImU32 top, ImU32 left, ImU32 right)

@@ -5,6 +5,7 @@
 #include "ui/icons.hpp"
 #include "ui/new_site_map.hpp"
 #include "ui/panel.hpp"
+#include "ui/push_button.hpp"
 #include "ui/text.hpp"
 
 #include <algorithm>
@@ -190,30 +191,15 @@ void draw_trial(Context& context, Column& column, const model::AddedSite& draft)
     }
 }
 
-bool draw_button(const Context& context, const char* id, const Rect& rect, const char* key, bool primary, bool enabled)
-{
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const Touch touch = touch_area(id, rect);
-    if (primary) {
-        fill_rect(list, rect, enabled ? context.colours.accent : context.colours.track, 8);
-    } else {
-        fill_rect(list, rect, touch.hovered ? context.colours.wash : context.colours.button, 8);
-        stroke_rect(list, rect, context.colours.control_border, 8);
-    }
-    const ImU32 ink = !primary ? context.colours.ink : enabled ? context.colours.on_accent : context.colours.ink_3;
-    draw_text_centred(list, context.fonts[Type::TextStrong], {rect.middle_x_px(), rect.middle_y_px() - 9}, ink,
-                      context.words(key));
-    return touch.clicked && enabled;
-}
-
 void draw_buttons(Context& context, Column& column, const model::AddedSite& draft, bool good)
 {
     const Rect row = column.take(kButton_px);
     const float half_px = (row.width_px - 8) / 2;
     const Rect place{row.x_px, row.y_px, half_px, row.height_px};
     const Rect cancel{row.right_px() - half_px, row.y_px, half_px, row.height_px};
-    const bool placed = draw_button(context, "place_site", place, "ui.new_site.place", true, good);
-    const bool cancelled = draw_button(context, "cancel_site", cancel, "ui.new_site.cancel", false, true);
+    const bool placed = draw_push_button(context, "place_site", place, context.words("ui.new_site.place"),
+                                         good ? ButtonLook::Primary : ButtonLook::Disabled);
+    const bool cancelled = draw_push_button(context, "cancel_site", cancel, context.words("ui.new_site.cancel"));
     if (placed) {
         context.out.emplace_back(scenario::AddSite{draft});
         context.out.emplace_back(scenario::Select{"site:" + draft.id});
@@ -230,7 +216,8 @@ void draw_new_site_form(Context& context, const Rect& rect)
     column.skip(8);
     model::AddedSite draft = *context.ui.new_site.draft;
     draw_heading(context, column);
-    if (draw_button(context, "point_again", column.take(kButton_px - 4), "ui.new_site.point_again", false, true)) {
+    if (draw_push_button(context, "point_again", column.take(kButton_px - 4),
+                         context.words("ui.new_site.point_again"))) {
         point_for_site(context.ui, true);
     }
     draw_name(context, column, draft);

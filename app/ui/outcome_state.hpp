@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace app::ui {
 
@@ -27,9 +28,10 @@ struct SiteListState {
 };
 
 struct OutcomeState {
-    std::set<std::string, std::less<>> as_table;                      ///< ids of the sections that show their table
-    bool shows_bands = false;                                         ///< charts show p10-p90 of the outlook
-    std::optional<HousePart> house_part;                              ///< whose parts are listed
+    std::set<std::string, std::less<>> as_table; ///< ids of the sections that show their table
+    bool shows_bands = false;                    ///< charts show p10-p90 of the outlook
+    std::string_view told_bands;                 ///< what the panel has said of bands in this frame
+    std::optional<HousePart> house_part;         ///< whose parts are listed
     model::Municipality municipality = model::Municipality::Enschede; ///< "mijn gemeente"
     bool all_municipalities = true;                                   ///< money shows the five together
     model::Travel travel = model::Travel::Pt;                         ///< whose reachability shows

@@ -54,8 +54,8 @@ struct Touch {
     bool focused = false; ///< was the last to be pressed or reached: takes the arrow keys
 };
 
-/// Makes a rectangle of the open panel react, to the pointer and to the keyboard: Tab reaches it, Enter and the space bar
-/// click it. The id is unique within the panel. Of two that overlap the one that is made first takes the pointer.
+/// Makes a rectangle of the open panel react, to the pointer and to the keyboard: Tab reaches it, Enter and the space
+/// bar click it. The id is unique within the panel. Of two that overlap the one that is made first takes the pointer.
 ///   radius_px   of the ring around it while it has the keyboard
 [[nodiscard]] Touch touch_area(const char* id, const Rect& rect, float radius_px = 6);
 

@@ -1,11 +1,11 @@
 #include "ui/panel_fold.hpp"
 
 #include "ui/draw.hpp"
+#include "ui/hint.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/shadow.hpp"
 #include "ui/text.hpp"
-#include "ui/hint.hpp"
 
 namespace app::ui {
 

@@ -78,8 +78,8 @@ void draw_speed(Context& context, ImVec2 centre)
 void draw_play_button(Context& context, ImVec2 centre)
 {
     const ImVec2 disc{centre.x, centre.y - 8};
-    const Touch touch = touch_area(
-        "play", {disc.x - kRadius_px, disc.y - kRadius_px, 2 * kRadius_px, 2 * kRadius_px}, kRadius_px);
+    const Touch touch =
+        touch_area("play", {disc.x - kRadius_px, disc.y - kRadius_px, 2 * kRadius_px, 2 * kRadius_px}, kRadius_px);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_hint(context, touch, {disc.x - kRadius_px, disc.y - kRadius_px, 2 * kRadius_px, 2 * kRadius_px},
               context.words(context.ui.playing ? "ui.timeline.pause" : "ui.timeline.play"), "P");

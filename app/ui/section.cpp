@@ -121,11 +121,13 @@ std::optional<scenario::Band> municipal_band(const Context& context, model::Muni
     return outlook->figures.municipal[municipality][figure];
 }
 
-void draw_band_note(const Context& context, Column& column, const char* key)
+void draw_band_note(Context& context, Column& column, const char* key)
 {
     if (!context.ui.outcome.shows_bands) return;
-    const bool fresh = fresh_outlook(context) != nullptr;
-    draw_note(context, column, context.words(fresh ? key : "ui.legend.futures_coming"));
+    const char* said = fresh_outlook(context) != nullptr ? key : "ui.legend.futures_coming";
+    if (context.ui.outcome.told_bands == said) return;
+    context.ui.outcome.told_bands = said;
+    draw_note(context, column, context.words(said));
 }
 
 void draw_note(const Context& context, Column& column, std::string_view text)

@@ -51,9 +51,10 @@ void draw_source(const Context& context, ImVec2 centre, const Source& source);
 [[nodiscard]] std::optional<scenario::Band> municipal_band(const Context& context, model::Municipality municipality,
                                                            scenario::MunicipalFigure figure);
 
-/// A quiet line that says what the band is, or that it is still being worked out; nothing where no bands are wanted.
+/// A quiet line that says what the band is, or that it is still being worked out; nothing where no bands are wanted or
+/// where the panel has said so just before.
 ///   key  of the line, where the chart needs one of its own
-void draw_band_note(const Context& context, Column& column, const char* key = "ui.chart.band_note");
+void draw_band_note(Context& context, Column& column, const char* key = "ui.chart.band_note");
 
 /// Plain text over the width of the column, with *strong* parts.
 void draw_note(const Context& context, Column& column, std::string_view text);

@@ -1,7 +1,7 @@
 #include "ui/site_delivery.hpp"
 
-#include "ui/draw.hpp"
 #include "scenario/site_facts.hpp"
+#include "ui/draw.hpp"
 #include "ui/text.hpp"
 
 #include <algorithm>

@@ -29,7 +29,8 @@ float draw_name(const Context& context, const Rect& bar)
     at.x +=
         draw_text(list, context.fonts[Type::TitleStrong], at, context.colours.ink, context.words("ui.product.name"));
     at.x += 5;
-    return at.x + draw_text(list, context.fonts[Type::Title], at, context.colours.ink_2, context.words("ui.product.year"));
+    return at.x +
+           draw_text(list, context.fonts[Type::Title], at, context.colours.ink_2, context.words("ui.product.year"));
 }
 
 /// Switches between light and dark; shows what a click brings.

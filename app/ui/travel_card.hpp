@@ -1,7 +1,7 @@
 #pragma once
-// The card of the travel times: where they start, by which mode, what the colours mean, and how much lies within half an
-// hour. It stands in the upper right of the map; where the map is small it is a strip, and where the page has the rest
-// (on phones), one without words about the origin.
+// The card of the travel times: where they start, by which mode, what the colours mean, and how much lies within half
+// an hour. It stands in the upper right of the map; where the map is small it is a strip, and where the page has the
+// rest (on phones), one without words about the origin.
 
 #include "ui/context.hpp"
 #include "ui/layout.hpp"

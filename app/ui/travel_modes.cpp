@@ -14,8 +14,7 @@ constexpr float kNarrow_px = 40;
 
 const char* icon_of(model::Mode mode)
 {
-    constexpr model::PerMode<const char*> kIcons{
-        {kIconCar.text, kIconAccess.text, kIconBike.text, kIconEbike.text}};
+    constexpr model::PerMode<const char*> kIcons{{kIconCar.text, kIconAccess.text, kIconBike.text, kIconEbike.text}};
     return kIcons[mode];
 }
 

@@ -112,8 +112,7 @@ void follow_travel_origin(Context& context)
 }
 
 void draw_travel_overlay(const map::Camera& camera, const scenario::View& view,
-                         std::span<const map::PlacedIsochrone> labels, const scenario::Words& words,
-                         const Fonts& fonts)
+                         std::span<const map::PlacedIsochrone> labels, const scenario::Words& words, const Fonts& fonts)
 {
     const auto origin_px = travel_origin_px(camera, view);
     if (!origin_px) return;

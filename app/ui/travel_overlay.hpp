@@ -1,13 +1,12 @@
 #pragma once
-// What stands on the map while travel times show: the minutes on the isochrones, and the dot that they start from, which
-// can be dragged.
+// What stands on the map while travel times show: the minutes on the isochrones, and the dot that they start from,
+// which can be dragged.
 
 #include "map/camera.hpp"
 #include "map/isochrones.hpp"
 #include "model/travel_times.hpp"
 #include "scenario/words.hpp"
 #include "ui/context.hpp"
-
 
 #include <optional>
 #include <span>

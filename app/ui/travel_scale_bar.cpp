@@ -30,8 +30,8 @@ void draw_gradient(const Context& context, const Rect& bar)
         const ImU32 from = over_land(map::travel_colour(theme, stops[i - 1]), land);
         const ImU32 to = over_land(map::travel_colour(theme, stops[i]), land);
         list.AddRectFilledMultiColor({bar.x_px + bar.width_px * stops[i - 1] / stops.back(), bar.y_px},
-                                     {bar.x_px + bar.width_px * stops[i] / stops.back(), bar.bottom_px()}, from, to,
-                                     to, from);
+                                     {bar.x_px + bar.width_px * stops[i] / stops.back(), bar.bottom_px()}, from, to, to,
+                                     from);
     }
 }
 

@@ -47,8 +47,8 @@ void draw_step(Context& context, const Rect& button, const Icon& icon, int direc
     const int next = next_size(now, direction);
     if (touch.hovered && next != now) fill_rect(list, button, context.colours.wash, 6);
     stroke_rect(list, button, context.colours.control_border, 6);
-    draw_icon(list, context.fonts[Type::IconSmall], middle(button), next == now ? context.colours.track : context.colours.ink,
-              icon.text);
+    draw_icon(list, context.fonts[Type::IconSmall], middle(button),
+              next == now ? context.colours.track : context.colours.ink, icon.text);
     if (!touch.clicked || next == now) return;
     scenario::Preferences preferences = context.state.preferences;
     preferences.text_size_percent = next;

@@ -52,6 +52,7 @@ Rect tab_row(const Rect& panel)
 
 void draw_tab(Context& context, const Rect& rect, Tab tab)
 {
+    context.ui.outcome.told_bands = {};
     switch (tab) {
     case Tab::Controls:
         return draw_controls(context, rect);

@@ -10,8 +10,8 @@ namespace app::ui {
 /// between ImGui::NewFrame and ImGui::Render.
 void draw_workbench(Context context);
 
-/// What Escape does first: closes a menu, ends a choice, or gives the keyboard back to the map. Returns whether there was
-/// anything of this.
+/// What Escape does first: closes a menu, ends a choice, or gives the keyboard back to the map. Returns whether there
+/// was anything of this.
 bool escape(UiState& ui);
 
 /// Whether the next frame differs without anything new: an input waits in the queue of Dear ImGui, or a menu has just

@@ -9,6 +9,7 @@ namespace app::test {
 namespace {
 
 constexpr const char* kClose = "close_consequences";
+constexpr float kAllRows_px = 2600; ///< so high that no panel scrolls
 
 /// A bench on which one slider was dragged to its end.
 struct ConsequencesCard : testing::Test {
@@ -43,6 +44,19 @@ TEST_F(ConsequencesCard, StaysAwayWhileTheThumbIsHeld)
     EXPECT_FALSE(bench.shows(kClose));
     bench.release();
     EXPECT_TRUE(bench.shows(kClose));
+}
+
+TEST(ConsequencesOfAMeasure, WhereNobodyNoticesThemTheCardSaysSoAndLeadsToWhatItBrings)
+{
+    PanelBench bench({}, 1440, kAllRows_px);
+    bench.click("access");
+    const ui::Rect row = bench.rect_of("access.noek");
+    bench.click({row.right_px() - 17, row.middle_y_px()}); // the switch at its end
+    bench.frame();
+    ASSERT_TRUE(bench.shows(kClose));
+    EXPECT_TRUE(bench.ui.consequences.largest.empty());
+    bench.click("measure_effect");
+    EXPECT_EQ(bench.state.view.selected, "measure:access.noek");
 }
 
 TEST_F(ConsequencesCard, ItsCrossClosesIt)

@@ -18,12 +18,14 @@ export async function createViewer(host: HTMLElement, options: ViewerOptions = {
   listed.catch(() => {}); // reported below
   const map = options.map === "none" ? null : makeMapCanvas(host, options.label ?? "", options.gestures ?? "greedy");
   try {
+    const manifest = await listed;
+    const fetching = fetchAll(base, manifest, language, options);
+    fetching.catch(() => {}); // reported below
     // The browser makes it while files come: the first one of a page takes long.
     if (map !== null && !makeWebGl2(map.canvas)) {
       throw new ViewerError("no_webgl2", "", "this browser gives no WebGL2 context");
     }
-    const manifest = await listed;
-    const [factory, loaded] = await fetchAll(base, manifest, language, options);
+    const [factory, loaded] = await fetching;
     options.signal?.throwIfAborted();
     return await start(factory, loaded, map, { ...options, language }, fileFetcher(base, manifest));
   } catch (error) {
