@@ -18,7 +18,8 @@ TEST(KnobFlipJson, NamesTheControlItsTwoValuesAndTheDecision)
 
 TEST(KnobFlipJson, SaysWhetherItIsStillLooking)
 {
-    EXPECT_EQ(knob_flip_json("usseler-es", true, std::nullopt), R"({"site":"usseler-es","searching":true,"flip":null})");
+    EXPECT_EQ(knob_flip_json("usseler-es", true, std::nullopt),
+              R"({"site":"usseler-es","searching":true,"flip":null})");
     EXPECT_EQ(knob_flip_json("usseler-es", false, std::nullopt),
               R"({"site":"usseler-es","searching":false,"flip":null})");
 }

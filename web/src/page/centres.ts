@@ -74,7 +74,9 @@ function vitalityTable(now: Case, document: Case, texts: Texts): HTMLElement {
   });
   rows.push(rowOf(texts.say("ui.centres.vitality"), ({ vitality }) => lastOf(vitality), now, document, texts));
   const caption = texts.say("page.centres.vitality");
-  return table("vitality", caption, headOf("page.centres.part", texts), rows, sourceLine("assumption", "centres", texts));
+  const element = table("vitality", caption, headOf("page.centres.part", texts), rows, sourceLine("assumption", "centres", texts));
+  element.querySelector("tbody tr:last-child")?.classList.add("total");
+  return element;
 }
 
 /** Homes that stand in the centre and at the station, and shopping floor. */

@@ -29,7 +29,7 @@ export function table(
     make("tr", {}, row.map((cell, index) => (index === 0 ? make("th", { scope: "row" }, [cell]) : make("td", {}, [cell])))),
   );
   const element = make("table", {}, [
-    make("caption", { id: captionId }, [caption]),
+    make("caption", { id: captionId }, [make("span", {}, [caption])]),
     make("thead", {}, [make("tr", {}, head.map((cell) => make("th", { scope: "col" }, [cell])))]),
     make("tbody", {}, body),
   ]);
