@@ -21,7 +21,7 @@ export function makeLookBack(viewer: Viewer, texts: Texts): Part {
 }
 
 function homesTable({ homes, tolerancePercent }: Backtest, document: Result, texts: Texts): HTMLElement {
-  const rows = homes.map(({ municipality, year, homes, source }) => {
+  const rows = homes.map(({ municipality, year, homes }) => {
     const path = document.need[municipality][year - FIRST_YEAR] ?? 0;
     return [
       texts.say(`municipality.${municipality}`),
@@ -29,12 +29,16 @@ function homesTable({ homes, tolerancePercent }: Backtest, document: Result, tex
       texts.number(Math.round(path)),
       texts.number(homes),
       texts.difference((100 * (homes - path)) / path),
-      make("span", {}, [source]),
     ];
   });
-  const head = ["page.homes.municipality", "page.look_back.year", "page.key.document", "page.look_back.counted", "page.look_back.percent", "page.look_back.source"];
+  const head = ["page.homes.municipality", "page.look_back.year", "page.key.document", "page.look_back.counted", "page.look_back.percent"];
   const note = make("p", { class: "help" }, [texts.say("page.look_back.homes_note", { tolerance: texts.number(tolerancePercent) })]);
-  return table("counted-homes", texts.say("page.look_back.homes"), head.map((key) => texts.say(key)), rows, note, sourceLine("source", "counts", texts));
+  const sources = homes.map(({ municipality, source }) =>
+    make("li", {}, [texts.say("page.look_back.source", { municipality: texts.say(`municipality.${municipality}`), source })]));
+  return table(
+    "counted-homes", texts.say("page.look_back.homes"), head.map((key) => texts.say(key)), rows,
+    note, sourceLine("source", "counts", texts), make("ul", { class: "sources" }, sources),
+  );
 }
 
 function inhabitantsTable({ inhabitants, inhabitantsSource }: Backtest, texts: Texts): HTMLElement {
