@@ -6,8 +6,8 @@ import type { Reference } from "./twente2040.js";
 /** What a page may ask: the calls of Viewer in twente2040.d.ts with the same arguments, "start" and "height". */
 export type FrameCall =
   | "start" | "height" | "parameters" | "presets" | "get" | "set" | "applyPreset" | "chooseSite" | "reset" | "undo"
-  | "redo" | "scenario" | "load" | "results" | "year" | "setYear" | "layers" | "setLayers" | "selected" | "select"
-  | "camera" | "flyTo" | "setLanguage" | "setTheme";
+  | "redo" | "scenario" | "load" | "link" | "openLink" | "results" | "year" | "setYear" | "layers" | "setLayers"
+  | "selected" | "select" | "camera" | "flyTo" | "setLanguage" | "setTheme";
 
 /** The name is MessageError, or that of the error in twente2040.d.ts. The pointer (RFC 6901) leads into the message
  * for a MessageError, into the scenario for a ScenarioError. */

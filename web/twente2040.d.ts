@@ -307,6 +307,63 @@ export interface Scenario {
   view?: Record<string, unknown>;
 }
 
+/** Which model, on which data. Both move when the same settings would give other results. */
+export interface Version {
+  readonly model: string;
+  /** Eight hexadecimal digits of the data files. */
+  readonly data: string;
+}
+
+/** What is not as it was when a link was made. */
+export interface LinkReport {
+  /** Made with another model or other data: the same settings may give other results. */
+  readonly otherModel: boolean;
+  readonly otherData: boolean;
+  /** What there is not any more, or what does not fit: ids of parameters, sites, layers and the selection. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The tables of csv(), one row per:
+ * - "settings": slider or switch, with its value and that of the document
+ * - "sites": site of the plan and added site, with choice, decision, reason, years and amounts
+ * - "homes": municipality and year; "balance": class and year; "segments": segment and year
+ * - "finance": municipality and item, in millions of euros; "ledger": class
+ * - "access": place and way to travel; "travel_times": place that can be reached from the present origin
+ * - "centres": municipality and year; "house": part of the Twentehuis
+ */
+export type CsvTable =
+  | "settings" | "sites" | "homes" | "balance" | "segments" | "finance" | "ledger" | "access" | "centres" | "house"
+  | "travel_times";
+export const CSV_TABLES: readonly CsvTable[];
+
+export interface CsvOptions {
+  /** "nl": semicolons and decimal commas, as Excel opens it with Dutch or German settings. "international": commas and
+   * decimal points. The language of the viewer decides when it is left out: "nl" for Dutch. */
+  variant?: "nl" | "international";
+}
+
+/** A FeatureCollection of RFC 7946: WGS 84, longitude first. */
+export interface GeoJson {
+  readonly type: "FeatureCollection";
+  readonly model_version: string;
+  readonly data_version: string;
+  readonly features: readonly GeoJsonFeature[];
+}
+
+export interface GeoJsonFeature {
+  readonly type: "Feature";
+  readonly id: string;
+  /** Amounts end with their unit, such as delivered_land_ha. */
+  readonly properties: Readonly<Record<string, string | number | boolean | null>> & {
+    readonly theme: "site" | "added_site" | "place" | "measure";
+  };
+  readonly geometry:
+    | { readonly type: "Point"; readonly coordinates: readonly number[] }
+    | { readonly type: "MultiPoint"; readonly coordinates: readonly (readonly number[])[] }
+    | { readonly type: "MultiLineString"; readonly coordinates: readonly (readonly (readonly number[])[])[] };
+}
+
 export type TravelMode = "car" | "pt" | "bike" | "ebike";
 
 /** Door-to-door travel times from one point, as the layer "travel_times" shows them. */
@@ -481,6 +538,7 @@ export interface Viewer {
   readonly presets: readonly string[];
   /** Whether a map is drawn. */
   readonly hasMap: boolean;
+  readonly version: Version;
   /** Throws a RangeError (ParameterError) that names an unknown id. */
   get(id: string): number;
   /** Throws a RangeError (ParameterError) that names id and range; then nothing changes. */
@@ -508,6 +566,31 @@ export interface Viewer {
   scenario(): Scenario;
   /** Throws a ScenarioError; then nothing changes. */
   load(scenario: Scenario | string): void;
+  /**
+   * The address of the whole page with everything that is set in its fragment, which stays in the browser: values,
+   * choices, added sites, year, language, layers, travel times, selection, and the camera where somebody moved it. It
+   * names model and data. Under 300 characters for a usual scenario.
+   */
+  link(): string;
+  /**
+   * Opens a link, or its fragment. Settings, which undo() gives back, and view are those of the link; theme, and the
+   * language where the link asks for none, stay the reader's. Rejects with a ScenarioError whose pointer is "/x" for a
+   * link that was cut or changed on its way, "/v" for what is no link of this version; then nothing changes.
+   */
+  openLink(link: string): Promise<LinkReport>;
+  /**
+   * A table as text (RFC 4180) in the language of the viewer, its source and version in the last columns. No text in it
+   * begins a formula. Throws a RangeError for an unknown table or variant.
+   */
+  csv(table: CsvTable, options?: CsvOptions): string;
+  /** Sites with what becomes of them, added sites, places of the network and measures, as the property "theme" says. */
+  geojson(): GeoJson;
+  /**
+   * The council annex ("raadsbijlage") in the language of the viewer: a document of its own to print or to keep, with the
+   * map as SVG, what differs from the document of 2013, decisions with reasons, money, assumptions, version and link. Its
+   * style sheet is report.css of this folder.
+   */
+  report(): Promise<Document>;
   /**
    * Of the present settings; of what they are compared with ("reference"), which throws a RangeError when nothing is;
    * or of the document itself ("baseline").

@@ -143,9 +143,15 @@ std::optional<base::Error> App::load_scenario(std::string_view text)
 {
     auto file = data::parse_scenario(text, "scenario", content_->region);
     if (!file) return file.error();
+    take(std::move(file.value()));
+    return std::nullopt;
+}
+
+void App::take(data::ScenarioFile file)
+{
     scenario::Commands commands = bridge::take_inbox();
-    commands.push_back(scenario::LoadInputs{std::move(file.value().inputs)});
-    if (auto& view = file.value().view) {
+    commands.push_back(scenario::LoadInputs{std::move(file.inputs)});
+    if (auto& view = file.view) {
         // A file that is silent about language and theme leaves the reader's own.
         const scenario::View silent;
         const bool speaks = view->language != silent.language && files_.has_words(view->language);
@@ -157,7 +163,6 @@ std::optional<base::Error> App::load_scenario(std::string_view text)
     }
     settle(commands);
     loop_.wake();
-    return std::nullopt;
 }
 
 std::optional<base::Error> App::load_history(std::string_view text)

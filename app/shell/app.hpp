@@ -5,9 +5,11 @@
 #include "bridge/camera_api.hpp"
 #include "bridge/host.hpp"
 #include "bridge/picture_host.hpp"
+#include "bridge/share_api.hpp"
 #include "bridge/svg_api.hpp"
 #include "bridge/text_field_api.hpp"
 #include "bridge/travel_api.hpp"
+#include "data/link.hpp"
 #include "map/camera.hpp"
 #include "map/camera_motion.hpp"
 #include "map/object_card.hpp"
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] bridge::PictureHost make_picture_host();
     [[nodiscard]] bridge::CameraHost make_camera_host();
     [[nodiscard]] bridge::BenchHost make_bench_host();
+    [[nodiscard]] bridge::ShareHost make_share_host();
     [[nodiscard]] bridge::SvgHost make_svg_host();
     [[nodiscard]] bridge::TextFieldHost make_text_field_host();
 
@@ -108,6 +111,7 @@ private:
     std::optional<base::Error> start();
     std::optional<base::Error> open_window();
     std::optional<base::Error> load_scenario(std::string_view text);
+    void take(data::ScenarioFile file);
     std::optional<std::size_t> find_site(std::string_view id) const;
     void stop();
     void resize(double width_px, double height_px, double pixel_ratio);
@@ -149,6 +153,11 @@ private:
     void add_wanted_studies(ui::Studies& studies);
     void start_wanted_studies();
     const scenario::Backtest* backtest();
+
+    // app_share.cpp: what a person takes along
+    [[nodiscard]] data::LinkStamp link_stamp() const;
+    std::string link();
+    base::Result<std::string> open_link(std::string_view fragment);
 
     // app_picture.cpp: pictures for saving
     base::Result<std::string> begin_picture(double width_px, double height_px, double scale);

@@ -1,6 +1,7 @@
 #include "shell/content.hpp"
 
 #include "data/backtest_file.hpp"
+#include "data/link_parts.hpp"
 #include "data/map_file.hpp"
 #include "data/region_files.hpp"
 #include "data/words_file.hpp"
@@ -45,6 +46,16 @@ base::Result<Content> Files::read_content() const
     auto map = data::load_map(bytes("map.bin"));
     if (!map) return map.error();
     return Content{std::move(region.value()), std::move(map.value())};
+}
+
+std::string Files::fingerprint() const
+{
+    std::vector<std::string_view> texts;
+    for (const std::string_view name : {"demand.json", "sites.json", "network.json"}) {
+        const auto file = text(name);
+        if (file) texts.push_back(file.value());
+    }
+    return data::fingerprint(texts);
 }
 
 base::Result<scenario::Backtest> Files::read_backtest() const

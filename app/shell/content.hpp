@@ -36,6 +36,9 @@ public:
     /// Reads the counts that the forecast is compared with; they may be added later than the facts.
     [[nodiscard]] base::Result<scenario::Backtest> read_backtest() const;
 
+    /// What tells the facts of the model from other facts: eight hexadecimal digits.
+    [[nodiscard]] std::string fingerprint() const;
+
     [[nodiscard]] const scenario::Words& words(scenario::Language language) const { return words_[language]; }
     [[nodiscard]] const base::EnumArray<scenario::Language, scenario::Words>& all_words() const { return words_; }
     [[nodiscard]] bool has_words(scenario::Language language) const { return !words_[language].texts().empty(); }

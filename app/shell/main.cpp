@@ -12,6 +12,7 @@ int main()
     app::bridge::attach(app.make_picture_host());
     app::bridge::attach(app.make_camera_host());
     app::bridge::attach(app.make_bench_host());
+    app::bridge::attach(app.make_share_host());
     app::bridge::attach(app.make_svg_host());
     app::bridge::attach(app.make_text_field_host());
     return 0;

@@ -1,6 +1,6 @@
 // Compiled, never run: the calls that a web developer makes, and those that must not compile.
 import {
-  createViewer, type Decision, type Parameter, ScenarioError, type Viewer, ViewerError, type ViewerEvents,
+  createViewer, CSV_TABLES, type Decision, type Parameter, ScenarioError, type Viewer, ViewerError, type ViewerEvents,
 } from "../../web/twente2040.js";
 import { connect } from "../../web/netwerkstad-twente-frame.js";
 import { NetwerkstadTwenteElement } from "../../web/netwerkstad-twente.js";
@@ -55,6 +55,12 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   viewer.chooseSite(viewer.sites[0]?.id ?? "usseler-es", "reserve");
   viewer.load(viewer.scenario());
   viewer.load('{"format":"twente2040-scenario","version":1}');
+  const opened = await viewer.openLink(viewer.link());
+  console.log(opened.otherModel || opened.otherData, opened.leftOut.join(), viewer.version.model, viewer.version.data);
+  const sheets: string[] = CSV_TABLES.map((table) => viewer.csv(table, { variant: "international" }));
+  console.log((await viewer.report()).title);
+  const [feature] = viewer.geojson().features;
+  if (feature?.geometry.type === "Point") console.log(feature.geometry.coordinates[0], feature.properties.theme, sheets);
   const decisions: Decision[] = viewer.results().sites.map((site) => site.decision);
   const need: number | undefined = viewer.results().need.enschede[30];
   viewer.setYear(2025);
@@ -135,6 +141,8 @@ export function mustNotCompile(viewer: Viewer): void {
   // @ts-expect-error a decision is one of four words
   const sold: boolean = viewer.flip()?.flip?.decision === "sell";
   console.log(sold);
+  // @ts-expect-error there is no such table
+  viewer.csv("weather");
   // @ts-expect-error no such layer
   viewer.setLayers({ clouds: true });
 }

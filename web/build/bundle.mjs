@@ -27,7 +27,7 @@ const ELEMENT_WORDS = ["loader.", "embed.", "ui.theme.", "page.year.label"];
 
 /** Files that pages have as they stand. */
 const COPIED = [
-  "index.html", "frame.html", "embed.html", "icon.svg", "twente2040.d.ts", "netwerkstad-twente.d.ts",
+  "index.html", "frame.html", "embed.html", "toegankelijkheid.html", "organisation.json", "icon.svg", "twente2040.d.ts", "netwerkstad-twente.d.ts",
   "netwerkstad-twente-frame.d.ts",
 ];
 
@@ -55,6 +55,7 @@ export async function bundlePage(output, { web, i18n }) {
       entryPoints: {
         frame: join(web, "src/embed/frame.ts"),
         embed: join(web, "src/embed/embed_page.ts"),
+        toegankelijkheid: join(web, "src/statement.ts"),
         "netwerkstad-twente-frame": join(web, "src/embed/host.ts"),
       },
       outdir: ".",
@@ -62,7 +63,7 @@ export async function bundlePage(output, { web, i18n }) {
     }),
     build({
       ...common,
-      entryPoints: Object.fromEntries(["style", "frame", "embed"].map((name) => [name, join(web, `styles/${name}.css`)])),
+      entryPoints: Object.fromEntries(["style", "frame", "embed", "report"].map((name) => [name, join(web, `styles/${name}.css`)])),
       outdir: ".",
       external: ["fonts/*"],
     }),

@@ -149,6 +149,20 @@ export class ModuleApi {
     const pointer = this.module.ccall("app_picture", "number", types, values) as number;
     return pointer === 0 ? null : this.module.UTF8ToString(pointer);
   }
+  /** The fragment of a link. */
+  link(): string {
+    return this.module.ccall("app_link", "string", [], []) as string;
+  }
+  /** What is not as it was when the link was made; null when refused. */
+  openLink(fragment: string): unknown {
+    return this.json("app_open_link", ["string"], [fragment]);
+  }
+  geojson(): unknown {
+    return this.json("app_geojson");
+  }
+  version(): unknown {
+    return this.json("app_version");
+  }
   lastError(): ModuleError {
     return this.json("app_last_error") as ModuleError;
   }

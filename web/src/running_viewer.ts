@@ -3,18 +3,23 @@ import type { MapCanvas } from "./canvas.js";
 import { type BacktestFile, backtestOf } from "./backtest.js";
 import { makeBench } from "./bench.js";
 import { Emitter } from "./emitter.js";
+import { CSV_VARIANTS, csvText } from "./csv/csv_text.js";
+import { csvSheet, isCsvTable } from "./csv/tables.js";
 import { Ensembles } from "./ensembles.js";
 import { ScenarioError, ViewerError, makeRangeError } from "./errors.js";
+import { addressOf, fragmentOf, languageIn } from "./links.js";
 import type { LoadedFiles } from "./manifest.js";
 import { Change, type ModuleApi, ResultsOf } from "./module.js";
 import { Pictures } from "./picture/pictures.js";
 import { pictureFrameOf } from "./picture.js";
+import { makeReport } from "./report/report.js";
 import { textOf } from "./start_module.js";
 import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Backtest, Bench, Check, Comparison, Ensemble, EnsembleOptions, Explanation, FlipSearch, Gestures, Language, Layer, LayerFacts, Metrics,
-  ObjectCard, Parameter, PngOptions, Preferences, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode, TravelTimes, View, Viewer,
+  Backtest, Bench, Check, Comparison, CsvOptions, CsvTable, Ensemble, EnsembleOptions, Explanation, FlipSearch, GeoJson, Gestures, Language, Layer,
+  LayerFacts, LinkReport, Metrics, ObjectCard, Parameter, PngOptions, Preferences, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode,
+  TravelTimes, Version, View, Viewer,
   ViewerEvents,
 } from "../twente2040.js";
 
@@ -22,6 +27,8 @@ import type {
 export type FetchFile = (name: string) => Promise<Uint8Array>;
 
 const BACKTEST = "backtest.json";
+/** As the module reads them; a larger text need not travel there to be refused. */
+const LARGEST_SCENARIO = 256 * 1024;
 
 export class RunningViewer implements Viewer {
   readonly parameters: readonly Parameter[];
@@ -30,6 +37,7 @@ export class RunningViewer implements Viewer {
   readonly presets: readonly string[];
   readonly hasMap: boolean;
   readonly bench: Bench | null;
+  readonly version: Version;
   private readonly byId: ReadonlyMap<string, Parameter>;
   private readonly emitter = new Emitter<ViewerEvents>();
   private readonly wordsByLanguage = new Map<Language, Readonly<Record<string, string>>>();
@@ -46,6 +54,7 @@ export class RunningViewer implements Viewer {
     private readonly map: MapCanvas | null,
     loaded: LoadedFiles,
     private readonly fetchFile: FetchFile,
+    private readonly base: URL,
     language: Language,
     hasBench: boolean,
   ) {
@@ -54,6 +63,7 @@ export class RunningViewer implements Viewer {
     this.layerList = api.layers() as LayerFacts[];
     this.byId = new Map(this.parameters.map((parameter) => [parameter.id, parameter]));
     this.hasMap = map !== null;
+    this.version = api.version() as Version;
     this.ensembles = new Ensembles(api);
     this.pictures = new Pictures(api, map?.canvas ?? null, fontsIn(loaded));
     this.sites = (parse(loaded.files.get("sites.json")) as { sites: SiteFacts[] }).sites;
@@ -125,7 +135,38 @@ export class RunningViewer implements Viewer {
 
   load(scenario: Scenario | string): void {
     const text = typeof scenario === "string" ? scenario : JSON.stringify(scenario);
+    if (text.length > LARGEST_SCENARIO) {
+      throw new ScenarioError({ message: `expected at most ${LARGEST_SCENARIO} bytes, found ${text.length}` });
+    }
     if (!this.api.loadScenario(text)) throw new ScenarioError(this.api.lastError());
+  }
+
+  link(): string {
+    return addressOf(this.base, this.api.link());
+  }
+  async openLink(link: string): Promise<LinkReport> {
+    const fragment = fragmentOf(String(link));
+    const language = languageIn(fragment);
+    // Without its words the link still opens, in the language of the reader.
+    if (language !== undefined) await this.fetchWords(language).catch(() => {});
+    if (this.disposed) throw new DOMException("the viewer is disposed", "AbortError");
+    const report = this.api.openLink(fragment) as LinkReport | null;
+    if (report === null) throw new ScenarioError(this.api.lastError());
+    return report;
+  }
+  csv(table: CsvTable, options: CsvOptions = {}): string {
+    const { variant = this.language() === "nl" ? "nl" : "international" } = options;
+    if (!isCsvTable(table)) throw new RangeError(`csv: there is no table '${String(table)}'`);
+    if (!CSV_VARIANTS.includes(variant)) throw new RangeError(`csv: there is no variant '${String(variant)}'`);
+    this.settle();
+    return csvText(csvSheet(this, table), variant);
+  }
+  geojson(): GeoJson {
+    return this.api.geojson() as GeoJson;
+  }
+  async report(): Promise<Document> {
+    this.settle();
+    return makeReport(this, this.base);
   }
 
   results(of: "present" | "reference" | "baseline" = "present"): Result {
@@ -190,10 +231,7 @@ export class RunningViewer implements Viewer {
   }
 
   async setLanguage(language: Language): Promise<void> {
-    if (!this.wordsByLanguage.has(language)) {
-      const bytes = await this.fetchLater(`i18n/${language}.json`);
-      this.wordsByLanguage.set(language, parse(bytes) as Readonly<Record<string, string>>);
-    }
+    await this.fetchWords(language);
     if (!this.disposed) this.demand(this.api.setLanguage(language));
   }
   language(): Language {
@@ -350,6 +388,12 @@ export class RunningViewer implements Viewer {
       () => this.emitter.emit("view", { type: "view" }),
       (error: Error) => this.announceError(error),
     );
+  }
+
+  private async fetchWords(language: Language): Promise<void> {
+    if (this.wordsByLanguage.has(language)) return;
+    const bytes = await this.fetchLater(`i18n/${language}.json`);
+    this.wordsByLanguage.set(language, parse(bytes) as Readonly<Record<string, string>>);
   }
 
   /** Fetches a file that the start did not need and hands it over. */

@@ -27,7 +27,7 @@ export async function createViewer(host: HTMLElement, options: ViewerOptions = {
     }
     const [factory, loaded] = await fetching;
     options.signal?.throwIfAborted();
-    return await start(factory, loaded, map, { ...options, language }, fileFetcher(base, manifest));
+    return await start(factory, loaded, map, { ...options, language, base }, fileFetcher(base, manifest));
   } catch (error) {
     map?.remove();
     options.signal?.throwIfAborted();
@@ -79,7 +79,7 @@ async function start(
   factory: ModuleFactory,
   loaded: LoadedFiles,
   map: MapCanvas | null,
-  options: ViewerOptions & { language: Language },
+  options: ViewerOptions & { language: Language; base: URL },
   fetchFile: FetchFile,
 ): Promise<Viewer> {
   // The module may call back before the viewer exists: then there is nobody to tell yet.
@@ -106,7 +106,7 @@ async function start(
     sizedOnce(map.canvas, () => begin(api, true, options));
   }
   map?.connect(api);
-  viewer = new RunningViewer(api, map, loaded, fetchFile, options.language, options.bench !== undefined);
+  viewer = new RunningViewer(api, map, loaded, fetchFile, options.base, options.language, options.bench !== undefined);
   if (options.scenario !== undefined) loadOrDispose(viewer, options.scenario);
   // Listeners are added after this function returns.
   if (drewBefore || map === null) setTimeout(() => viewer?.announceReady());

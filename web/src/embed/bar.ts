@@ -18,11 +18,12 @@ export class Bar {
   private readonly year = make("div", { class: "year" }, [this.label, this.range, this.output]);
   private readonly legend = make("ul", { class: "legend" });
   private readonly page = make("a", { class: "page", target: "_blank", rel: "noopener" });
+  private readonly statement = make("a", { class: "page", target: "_blank", rel: "noopener" });
   /** A frame may not be allowed to fill the screen. */
   private readonly fullScreen = make("button", { type: "button", class: "full-screen", hidden: !document.fullscreenEnabled });
   readonly element = make("div", { class: "bar" }, [
     this.year,
-    make("div", { class: "foot" }, [this.legend, make("div", { class: "ways" }, [this.page, this.fullScreen])]),
+    make("div", { class: "foot" }, [this.legend, make("div", { class: "ways" }, [this.page, this.statement, this.fullScreen])]),
   ]);
   private texts: Texts | null = null;
   private viewer: Viewer | null = null;
@@ -32,6 +33,10 @@ export class Bar {
       event.stopPropagation(); // it would leave the shadow tree
       this.viewer?.setYear(this.range.valueAsNumber);
     });
+    // With what is set at that moment: worked out when somebody is about to follow or to copy it.
+    for (const type of ["pointerdown", "focus", "contextmenu", "click"]) {
+      this.page.addEventListener(type, () => this.carryState());
+    }
     this.fullScreen.addEventListener("click", () => void this.switchFullScreen());
     frame.addEventListener("fullscreenchange", () => {
       this.nameFullScreen();
@@ -49,6 +54,8 @@ export class Bar {
     this.page.href = address.href;
     this.page.replaceChildren(texts.say("embed.page"), icon("away"));
     this.page.title = texts.say("embed.page_title");
+    this.statement.href = new URL("toegankelijkheid.html", this.base).href;
+    this.statement.textContent = texts.say("embed.accessibility");
     this.nameFullScreen();
   }
 
@@ -61,6 +68,10 @@ export class Bar {
 
   stop(): void {
     this.viewer = null;
+  }
+
+  private carryState(): void {
+    if (this.viewer !== null) this.page.href = this.viewer.link();
   }
 
   private showYear(year: number): void {

@@ -9,6 +9,7 @@ export const VERSION = 1;
 /** Longer texts are no ids; larger scenarios are no scenarios. */
 const LONGEST_ID = 200;
 const LARGEST_SCENARIO = 1_000_000;
+const LONGEST_LINK = 40_000;
 
 /** A message that is for the map but not as it must be. */
 export class MessageError extends Error {
@@ -31,6 +32,7 @@ const check = (expected: string, holds: (value: unknown) => boolean): Check => (
 const oneOf = (...words: readonly string[]) => check(`one of ${words.join(", ")}`, (value) => words.includes(value as string));
 const id = check("a text", (value) => typeof value === "string" && value.length <= LONGEST_ID);
 const idOrNull = check("a text or null", (value) => value === null || id(value) === null);
+const link = check("a link", (value) => typeof value === "string" && value.length <= LONGEST_LINK);
 const finite = check("a number", (value) => Number.isFinite(value));
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -66,6 +68,8 @@ const CALLS: Readonly<Record<Exclude<FrameCall, "start" | "height">, Call>> = {
   redo: { args: [], run: (viewer) => viewer.redo() },
   scenario: { args: [], run: (viewer) => viewer.scenario() },
   load: { args: [scenario], run: (viewer, [wanted]) => viewer.load(wanted as Scenario | string) },
+  link: { args: [], run: (viewer) => viewer.link() },
+  openLink: { args: [link], run: (viewer, [wanted]) => viewer.openLink(wanted as string) },
   results: {
     args: [oneOf("present", "reference", "baseline")],
     optional: 1,

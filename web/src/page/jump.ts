@@ -3,8 +3,8 @@ import { byId, make } from "./dom.js";
 import { type IconName, icon } from "./icons.js";
 
 /** A link that looks like a button. A fold that it leads to opens. */
-export function makeJump(id: string, symbol: IconName, words: string): HTMLAnchorElement {
-  const link = make("a", { class: "button", href: `#${id}` }, [icon(symbol), words]);
+export function makeJump(id: string, symbol: IconName, words: string, look = "button"): HTMLAnchorElement {
+  const link = make("a", { class: look, href: `#${id}` }, [icon(symbol), words]);
   link.addEventListener("click", (event) => {
     event.preventDefault();
     const target = byId(id);

@@ -7,6 +7,8 @@ import { LoadingScreen, sentenceOf } from "./loading_screen.js";
 import { makePanel } from "./panel.js";
 import { setUpPanelToggle } from "./panel_toggle.js";
 import { followLayout } from "./layout.js";
+import { followDrops, followLinks, languageOfLink } from "./share/address_links.js";
+import { makeMessage } from "./share/message.js";
 import { keep, restore, restorePreferences } from "./saved_state.js";
 import { setUpPrinting } from "./print_map.js";
 import { showStaticMap } from "./static_map.js";
@@ -20,8 +22,10 @@ declare global {
   }
 }
 
-/** ?taal=en or ?taal=de; Dutch otherwise. */
+/** That of a link, or ?taal=en or ?taal=de; Dutch otherwise. */
 function languageOfAddress(): Language {
+  const ofLink = languageOfLink();
+  if (ofLink !== undefined) return ofLink;
   const wanted = new URLSearchParams(location.search).get("taal");
   return wanted === "en" || wanted === "de" ? wanted : "nl";
 }
@@ -107,6 +111,9 @@ function run(viewer: Viewer): void {
   document.documentElement.dataset["theme"] = viewer.theme();
   setUpPrinting(viewer, () => panel.refresh());
   if (!viewer.hasMap) goStatic(viewer);
+  const message = makeMessage();
+  followLinks(viewer, message);
+  followDrops(viewer, message);
 }
 
 /** The still picture, and why it is one, in the language of the viewer. */

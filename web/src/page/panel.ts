@@ -10,6 +10,7 @@ import { makeChanges } from "./changes.js";
 import { makeConsequences } from "./consequences.js";
 import { byId, fillInto, make } from "./dom.js";
 import { figureTables } from "./figures.js";
+import { makeFooter } from "./footer.js";
 import { makeJump } from "./jump.js";
 import { LEADING_IDS, makeLeading } from "./leading.js";
 import { makeLookBack } from "./look_back.js";
@@ -23,6 +24,7 @@ import { makeSelectionCard, type SelectionCard } from "./selection_card.js";
 import { makeNewSite } from "./new_site.js";
 import { makePngExport } from "./png_export.js";
 import { shownResults } from "./shown_results.js";
+import { makeTakeAlong } from "./share/take_along.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
 import { Texts } from "./texts.js";
 import { makeTravelTimes, type TravelControls } from "./travel_times.js";
@@ -173,6 +175,7 @@ function build(viewer: Viewer, outlook: Outlook, root: HTMLElement, onError: (er
   const newSite = folded("group-new-site", texts.say("ui.new_site.title"), makeNewSite(viewer, texts, sayNow), make);
   const mine = folded("group-mine", texts.say("page.mine.title"), makeMyMunicipality(viewer, texts), make);
   const passport = folded("group-passport", texts.say("page.passport.title"), makePassport(viewer, texts, onError), make);
+  const takeAlong = makeTakeAlong(viewer, texts, sayNow);
   const heading = (level: "h2" | "h3", id: string, key: string) => make(level, { id, tabindex: -1 }, [texts.say(key)]);
   root.replaceChildren(
     make("h2", { class: "visually-hidden" }, [texts.say("page.form.title")]),
@@ -183,6 +186,7 @@ function build(viewer: Viewer, outlook: Outlook, root: HTMLElement, onError: (er
       makeJump("all", "sliders", texts.say("page.button.all")),
       makeJump("group-mine", "place", texts.say("page.mine.title")),
       makeJump("figures", "table", texts.say("page.button.figures")),
+      makeJump("take-along", "share", texts.say("page.button.share"), "button primary"),
     ]),
     consequences.element,
     mine.element,
@@ -202,13 +206,14 @@ function build(viewer: Viewer, outlook: Outlook, root: HTMLElement, onError: (er
     centres.element,
     certainty.element,
     lookBack.element,
+    takeAlong.element,
     newSite.element,
     passport.element,
     makePngExport(viewer, texts),
-    make("p", { class: "note" }, [texts.say("page.note")]),
+    makeFooter(texts),
   );
   const controls = [...leading.controls, ...groups.flatMap((group) => group.controls)];
-  const parts = [changes, consequences, mine, newSite, passport];
+  const parts = [changes, consequences, mine, newSite, passport, takeAlong];
   const tables = [centres, certainty, lookBack];
   return { texts, controls, groups, view, travel, card, compare, sites, parts, tables, certainty, sentences, figures };
 }

@@ -2,6 +2,7 @@
 import type { Viewer } from "../../twente2040.js";
 import { make } from "./dom.js";
 import { sentenceOf } from "./loading_screen.js";
+import { saveFile } from "./save_file.js";
 import type { Texts } from "./texts.js";
 
 const SCALES = [1, 2, 3, 4] as const;
@@ -23,7 +24,7 @@ export function makePngExport(viewer: Viewer, texts: Texts): HTMLElement {
     button.setAttribute("aria-disabled", "true");
     status.textContent = texts.say("page.png.busy");
     try {
-      save(await viewer.png({ scale: Number(select.value) }), `netwerkstad-twente-2040-${viewer.year()}.png`);
+      saveFile(await viewer.png({ scale: Number(select.value) }), `netwerkstad-twente-2040-${viewer.year()}.png`);
       status.textContent = texts.say("page.png.done");
     } catch (error) {
       status.textContent = sentenceOf(error, texts);
@@ -41,11 +42,4 @@ export function makePngExport(viewer: Viewer, texts: Texts): HTMLElement {
   ]);
   element.hidden = !viewer.hasMap;
   return element;
-}
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  make("a", { href: address, download: name }).click();
-  // The browser has taken it by the next turn of the page at the latest.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
