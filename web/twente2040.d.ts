@@ -85,6 +85,21 @@ export interface Balance {
   readonly oversupply: Levels;
 }
 
+/** A city centre; levels are those of 2010..2040. */
+export interface CentreResult {
+  readonly municipality: MunicipalityId;
+  /** 0..1 */
+  readonly access: number;
+  /** 0..1: homes in the centre and at stations, against 3 % of the homes of 2010. */
+  readonly programme: Levels;
+  /** Shopping floor that is needed, 2010 = 100. */
+  readonly floor: Levels;
+  readonly centre_floor: Levels;
+  readonly empty_floor: Levels;
+  /** 0..100 */
+  readonly vitality: Levels;
+}
+
 /** The outcome of the model for the present settings. */
 export interface Result {
   readonly years: readonly number[];
@@ -92,6 +107,10 @@ export interface Result {
   readonly households: Readonly<Record<MunicipalityId, Levels>>;
   readonly sites: readonly SiteResult[];
   readonly balance: Readonly<Record<SiteClass, Balance>>;
+  /** In the order of the municipalities. */
+  readonly centres: readonly CentreResult[];
+  /** Million euros: land_result, holding, write_off, result and settled. */
+  readonly finance: Readonly<Record<MunicipalityId, Readonly<Record<string, number>>>>;
   readonly twentehuis: {
     readonly foundation: number;
     readonly economy: number;
@@ -226,6 +245,8 @@ export interface Ensemble {
     }>>;
     /** Million euros; by the parts of finance in results(). */
     readonly finance: Readonly<Record<MunicipalityId, Readonly<Record<string, Band>>>>;
+    /** Of the numbers by which scenarios are compared, each in its own unit. */
+    readonly outcomes: Readonly<Record<Outcome, Band>>;
   };
   /** By site: the share of futures (0..1) with each decision, and whether it is developed or phased in nearly all
    * ("robust"), some ("depends") or hardly any ("rare"). */
@@ -234,7 +255,38 @@ export interface Ensemble {
     readonly verdict: "robust" | "depends" | "rare";
   }>>;
   /** By outcome and parameter: Spearman's rank correlation, -1..1. */
-  readonly correlation: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly correlation: Readonly<Record<Outcome, Readonly<Record<string, number>>>>;
+}
+
+/** The search for the smallest change of one control with which the selected site is decided otherwise. */
+export interface FlipSearch {
+  readonly site: string;
+  /** It goes on between the frames of the page; a "view" event tells of its end. */
+  readonly searching: boolean;
+  /** Null while it goes on, where no single control changes the decision, and where the user made it. */
+  readonly flip: {
+    readonly parameter: string;
+    /** Its value now. */
+    readonly from: number;
+    readonly to: number;
+    /** What is decided then. */
+    readonly decision: Decision;
+  } | null;
+}
+
+/** What was counted after 2013, to hold against the paths of the document; levels of 1 January. */
+export interface Backtest {
+  readonly homes: readonly {
+    readonly municipality: MunicipalityId;
+    readonly year: number;
+    readonly homes: number;
+    readonly source: string;
+  }[];
+  /** Of the five together. */
+  readonly inhabitants: readonly { readonly year: number; readonly inhabitants: number }[];
+  readonly inhabitantsSource: string;
+  /** How far a path may lie from a count to be good enough. */
+  readonly tolerancePercent: number;
 }
 
 export interface EnsembleOptions {
@@ -469,7 +521,7 @@ export interface ViewerEvents {
   /** Something was chosen on the map or in a list, or nothing any more. */
   select: { readonly type: "select"; readonly ref: Reference | null };
   year: { readonly type: "year"; readonly year: number };
-  /** Language, theme, layers, travel times, comparison, what is held or a preference changed. */
+  /** Language, theme, layers, travel times, comparison, what is held or a preference changed, or a FlipSearch ended. */
   view: { readonly type: "view" };
   error: { readonly type: "error"; readonly error: Error };
   /** The first picture of the map stands. */
@@ -555,6 +607,8 @@ export interface Viewer {
   /** Shows the document itself for as long as it is held; the settings stay. A "view" event tells of both ends. */
   holdBaseline(held: boolean): void;
   holdsBaseline(): boolean;
+  /** What would change the decision about the selected site; null when no site is selected. */
+  flip(): FlipSearch | null;
   /**
    * Runs the model for many futures, between the frames of the page. It starts again when the settings change
    * meanwhile: what comes out belongs to the settings of that moment. Ensembles that were asked for together run one
@@ -623,6 +677,8 @@ export interface Viewer {
   svg(options?: SvgOptions): string;
   /** All texts of the language by key. */
   words(): Readonly<Record<string, string>>;
+  /** What was counted after 2013; the path of the document is need in results("baseline"). */
+  backtest(): Backtest;
   /**
    * Runs the model's own checks on the shipped data, about 300 runs: the same list as the command line gives. Rejects
    * with a ViewerError when the counts that the forecast is compared with do not come.

@@ -24,7 +24,7 @@ constexpr double kLargestSeed = 9007199254740991; // the whole numbers that Java
 
 struct Connection {
     StudiesHost host;
-    std::string ensemble, comparison, results; ///< handed out, kept until the next call
+    std::string ensemble, comparison, results, flip; ///< handed out, kept until the next call
 };
 
 Connection& connection()
@@ -117,6 +117,12 @@ EMSCRIPTEN_KEEPALIVE int app_holds_baseline()
 EMSCRIPTEN_KEEPALIVE const char* app_comparison()
 {
     return hand_out(connection().comparison, connection().host.comparison_json());
+}
+
+/// What would change the decision about the selected site. Null when no site is selected.
+EMSCRIPTEN_KEEPALIVE const char* app_flip()
+{
+    return hand_out(connection().flip, connection().host.flip_json());
 }
 
 /// 0 the present settings, 1 what they are compared with, 2 the document. Null where there is none.

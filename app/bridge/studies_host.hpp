@@ -30,6 +30,10 @@ struct StudiesHost {
 
     std::function<bool()> baseline_held;
 
+    /// What would change the decision about the selected site, or that this is looked for; nothing when no site is
+    /// selected. Change::View tells of the end of a search.
+    std::function<std::optional<std::string>()> flip_json;
+
     /// Nothing for a reference when there is no comparison.
     std::function<std::optional<std::string>(WhichResults)> results_json;
 };

@@ -61,6 +61,15 @@ void write_finance(JsonWriter& writer, const scenario::EnsembleSummary& summary)
     writer.end_object();
 }
 
+void write_outcomes(JsonWriter& writer, const scenario::EnsembleSummary& summary)
+{
+    writer.key("outcomes").begin_object();
+    for (const scenario::Outcome outcome : base::all_of<scenario::Outcome>()) {
+        write_band(writer, id_of(outcome), summary.outcomes[outcome]);
+    }
+    writer.end_object();
+}
+
 void write_sites(JsonWriter& writer, const scenario::EnsembleSummary& summary)
 {
     writer.key("sites").begin_object();
@@ -96,6 +105,7 @@ std::string ensemble_json(const scenario::EnsembleSummary& summary)
     writer.key("bands").begin_object();
     write_classes(writer, summary);
     write_finance(writer, summary);
+    write_outcomes(writer, summary);
     writer.end_object();
     write_sites(writer, summary);
     write_correlation(writer, summary);

@@ -145,6 +145,7 @@ private:
     std::optional<base::Error> compare_with(std::string_view text);
     void follow_studies(const scenario::State& before);
     [[nodiscard]] std::optional<std::string> comparison_json();
+    [[nodiscard]] std::optional<std::string> flip_json();
     [[nodiscard]] const model::Results* results_of(bridge::WhichResults which) const;
     [[nodiscard]] InSight in_sight() const;
     [[nodiscard]] std::optional<ui::Comparing> make_comparing() const;

@@ -3,6 +3,7 @@
 #include "shell/app.hpp"
 
 #include "data/comparison_json.hpp"
+#include "data/knob_flip_json.hpp"
 #include "data/results_json.hpp"
 #include "data/scenario_file.hpp"
 #include "model/run.hpp"
@@ -32,6 +33,7 @@ bridge::StudiesHost App::make_studies_host()
     host.compare_with = [this](std::string_view text) { return compare_with(text); };
     host.comparison_json = [this] { return comparison_json(); };
     host.baseline_held = [this] { return settle(bridge::take_inbox()).baseline_held; };
+    host.flip_json = [this] { return flip_json(); };
     host.results_json = [this](bridge::WhichResults which) -> std::optional<std::string> {
         settle(bridge::take_inbox());
         const model::Results* results = results_of(which);
@@ -139,6 +141,17 @@ void App::start_wanted_studies()
     if (!ui::wants_checks(ui_) || studies_->checks_started()) return;
     const scenario::Backtest* counts = backtest();
     studies_->start_checks(counts ? *counts : scenario::Backtest{});
+}
+
+std::optional<std::string> App::flip_json()
+{
+    const scenario::State& state = settle(bridge::take_inbox());
+    const model::Results& results = model_->results();
+    const std::optional<std::size_t> site = scenario::find_selected_site(results, state.view.selected);
+    if (!site) return std::nullopt;
+    const ui::FlipAnswer* answer = studies_->flip();
+    const bool found = answer && answer->site == *site && answer->inputs_version == state.inputs_version;
+    return data::knob_flip_json(results.sites[*site].id, !found, found ? answer->flip : std::nullopt);
 }
 
 std::optional<std::string> App::comparison_json()

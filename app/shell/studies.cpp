@@ -1,5 +1,6 @@
 #include "shell/studies.hpp"
 
+#include "bridge/host.hpp"
 #include "data/ensemble_json.hpp"
 
 #include <emscripten.h>
@@ -95,6 +96,7 @@ bool Studies::work_on_flip()
     flip_->flip = flip_search_->flip();
     flip_search_.reset();
     on_answer_();
+    bridge::notify(bridge::Change::View);
     return false;
 }
 

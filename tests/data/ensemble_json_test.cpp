@@ -34,7 +34,7 @@ TEST(EnsembleJson, HasTheKeysOfTheModelText)
     EXPECT_EQ(keys_of(root()), "samples seed bands sites correlation");
     EXPECT_EQ(member(root(), "samples").number, kSamples);
     EXPECT_EQ(member(root(), "seed").number, 2040);
-    EXPECT_EQ(keys_of(member(root(), "bands")), "classes finance");
+    EXPECT_EQ(keys_of(member(root(), "bands")), "classes finance outcomes");
     EXPECT_EQ(keys_of(member(member(root(), "bands"), "classes")), "homes land offices");
     EXPECT_EQ(keys_of(member(member(root(), "bands"), "finance")), "almelo borne enschede hengelo oldenzaal");
     EXPECT_EQ(keys_of(member(root(), "correlation")),
@@ -64,6 +64,17 @@ TEST(EnsembleJson, BandsOfFinanceAreNumbers)
     EXPECT_EQ(member(member(borne, "write_off"), "p90").number, bands[2].p90);
     EXPECT_EQ(member(member(borne, "result"), "p50").number, bands[3].p50);
     EXPECT_EQ(member(member(borne, "settled"), "p10").number, bands[4].p10);
+}
+
+TEST(EnsembleJson, EveryOutcomeHasItsBand)
+{
+    const JsonValue& outcomes = member(member(root(), "bands"), "outcomes");
+    EXPECT_EQ(keys_of(outcomes),
+              "homes_delivered homes_backlog land_delivered result foundation economy urban talent roof");
+    const scenario::Band& band = summary().outcomes[scenario::Outcome::Urban];
+    EXPECT_EQ(keys_of(member(outcomes, "urban")), "p10 p50 p90");
+    EXPECT_EQ(member(member(outcomes, "urban"), "p10").number, band.p10);
+    EXPECT_EQ(member(member(outcomes, "urban"), "p90").number, band.p90);
 }
 
 TEST(EnsembleJson, SitesHaveAllFourSharesAndAVerdict)

@@ -91,6 +91,12 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   const drawing: string = viewer.svg({ width: 800, height: 500, theme: "dark", frame: "region", legend: true });
   console.log(drawing.length);
   const failed: string[] = (await viewer.checks()).filter((check) => !check.passed).map((check) => check.sentence.nl ?? "");
+  const counted = viewer.backtest();
+  console.log(counted.homes[0]?.municipality, counted.inhabitants[0]?.inhabitants, counted.tolerancePercent);
+  const flip = viewer.flip();
+  if (flip?.flip) viewer.set(flip.flip.parameter, flip.flip.to);
+  const lively: number | undefined = viewer.results().centres[0]?.vitality[30];
+  console.log(lively, flip?.searching, viewer.results().finance.almelo["result"]);
   viewer.compareWith("baseline");
   viewer.compareWith({ format: "twente2040-scenario", version: 1 });
   const moved = viewer.comparison()?.parameters.map(({ id, reference, present }) => `${id}: ${reference} ${present}`);
@@ -103,7 +109,7 @@ export async function everyCall(host: HTMLElement): Promise<Viewer> {
   const stopper = new AbortController();
   const futures = await viewer.ensemble(1000, 7, { signal: stopper.signal, onProgress: (done, all) => console.log(done / all) });
   const firm: number | undefined = futures.sites["usseler-es"]?.share.develop;
-  console.log(firm, futures.bands.classes.homes.demand.p50[29], futures.bands.finance.borne["result"]?.p90);
+  console.log(firm, futures.bands.classes.homes.demand.p50[29], futures.bands.finance.borne["result"]?.p90, futures.bands.outcomes.urban.p10);
   const { frames, wasmBytes } = viewer.metrics();
   console.log(stepped, sentence, roof, failed, frames, wasmBytes, viewer.words()["page.title"], viewer.hasMap, viewer.selected(), viewer.layers().sites);
   return viewer;
@@ -132,6 +138,9 @@ export function mustNotCompile(viewer: Viewer): void {
   viewer.on("click", () => {});
   // @ts-expect-error a picture shows the map or the region
   viewer.svg({ frame: "country" });
+  // @ts-expect-error a decision is one of four words
+  const sold: boolean = viewer.flip()?.flip?.decision === "sell";
+  console.log(sold);
   // @ts-expect-error there is no such table
   viewer.csv("weather");
   // @ts-expect-error no such layer

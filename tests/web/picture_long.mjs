@@ -188,7 +188,7 @@ test("paper gets the map, the sentence and the tables, and neither canvas nor co
       outcome: visible(".outcome"),
       tables: [...document.querySelectorAll("#panel table")].filter((table) => table.getClientRects().length > 0).length,
       canvas: visible("#map canvas"),
-      controls: visible(".five") || visible(".view") || visible("#panel-close"),
+      controls: visible(".leading") || visible(".view") || visible("#panel-close"),
       width: document.querySelector("#print-map svg").getBoundingClientRect().width / document.body.clientWidth,
       ink: getComputedStyle(document.querySelector(".outcome")).color,
     };

@@ -234,6 +234,10 @@ export class ModuleApi {
   compareWithNone(): void {
     this.call("app_compare_with_none", [], []);
   }
+  /** Null when no site is selected. */
+  flip(): unknown {
+    return this.json("app_flip");
+  }
   holdBaseline(held: boolean): void {
     this.call("app_hold_baseline", ["number"], [held ? 1 : 0]);
   }

@@ -1,5 +1,6 @@
 // The Viewer of a started module. Values are checked here or by the module before anything changes; errors are typed.
 import type { MapCanvas } from "./canvas.js";
+import { type BacktestFile, backtestOf } from "./backtest.js";
 import { makeBench } from "./bench.js";
 import { Emitter } from "./emitter.js";
 import { CSV_VARIANTS, csvText } from "./csv/csv_text.js";
@@ -16,8 +17,9 @@ import { textOf } from "./start_module.js";
 import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
-  Bench, Check, Comparison, CsvOptions, CsvTable, Ensemble, EnsembleOptions, Explanation, GeoJson, Gestures, Language, Layer, LayerFacts, LinkReport, Metrics,
-  ObjectCard, Parameter, PngOptions, Preferences, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode, TravelTimes, Version, View, Viewer,
+  Backtest, Bench, Check, Comparison, CsvOptions, CsvTable, Ensemble, EnsembleOptions, Explanation, FlipSearch, GeoJson, Gestures, Language, Layer,
+  LayerFacts, LinkReport, Metrics, ObjectCard, Parameter, PngOptions, Preferences, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode,
+  TravelTimes, Version, View, Viewer,
   ViewerEvents,
 } from "../twente2040.js";
 
@@ -42,6 +44,7 @@ export class RunningViewer implements Viewer {
   private readonly ensembles: Ensembles;
   private readonly pictures: Pictures;
   private readonly flights: Flights;
+  private readonly counts: Uint8Array | undefined;
   private view: ViewState;
   private ready = false;
   private disposed = false;
@@ -64,6 +67,7 @@ export class RunningViewer implements Viewer {
     this.ensembles = new Ensembles(api);
     this.pictures = new Pictures(api, map?.canvas ?? null, fontsIn(loaded));
     this.sites = (parse(loaded.files.get("sites.json")) as { sites: SiteFacts[] }).sites;
+    this.counts = loaded.files.get(BACKTEST);
     this.view = this.readView();
     const words = parse(loaded.files.get(`i18n/${language}.json`)) as Readonly<Record<string, string>>;
     this.wordsByLanguage.set(language, words);
@@ -195,6 +199,10 @@ export class RunningViewer implements Viewer {
     return this.api.holdsBaseline();
   }
 
+  flip(): FlipSearch | null {
+    return this.api.flip() as FlipSearch | null;
+  }
+
   ensemble(samples = 200, seed = 2040, options: EnsembleOptions = {}): Promise<Ensemble> {
     return this.ensembles.ask(samples, seed, options);
   }
@@ -297,6 +305,10 @@ export class RunningViewer implements Viewer {
   camera(): Required<View> {
     this.settle();
     return this.api.camera() as Required<View>;
+  }
+
+  backtest(): Backtest {
+    return backtestOf(parse(this.counts) as BacktestFile);
   }
 
   async checks(): Promise<readonly Check[]> {

@@ -3,12 +3,12 @@ import type { MunicipalityId, Result, SiteClass, SiteResult } from "../../twente
 import { make } from "./dom.js";
 import { FIRST_YEAR, LAST_YEAR } from "../view.js";
 import { homesNeeded } from "./outcome.js";
+import { MUNICIPALITIES } from "./municipalities.js";
 import { resultOfTheFive } from "./region_tables.js";
 import { sourceLine, table } from "./table.js";
 import type { Texts } from "./texts.js";
 
 const CLASSES: readonly SiteClass[] = ["homes", "land", "offices"];
-const MUNICIPALITIES: readonly MunicipalityId[] = ["almelo", "borne", "enschede", "hengelo", "oldenzaal"];
 const HOUSE = ["foundation", "economy", "urban", "talent", "roof"] as const;
 
 /** All tables for one year. */

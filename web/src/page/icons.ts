@@ -7,6 +7,14 @@ const OUTLINES = {
   redo: ["m15 14 5-5-5-5", "M20 9H9.5a5.5 5.5 0 0 0 0 11H13"],
   right: ["m9 18 6-6-6-6"],
   close: ["M18 6 6 18", "m6 6 12 12"],
+  place: [
+    "M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0",
+    "M15 10a3 3 0 1 1-6 0 3 3 0 0 1 6 0",
+  ],
+  share: [
+    "M21 5a3 3 0 1 1-6 0 3 3 0 0 1 6 0", "M9 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0", "M21 19a3 3 0 1 1-6 0 3 3 0 0 1 6 0",
+    "m8.59 13.51 6.83 3.98", "m15.41 6.51-6.82 3.98",
+  ],
   press: [
     "M14 4.1 12 6", "m5.1 8-2.9-.8", "m6 12-1.9 2", "M7.2 2.2 8 5.1",
     "M9.037 9.69a.498.498 0 0 1 .653-.653l11 4.5a.5.5 0 0 1-.074.949l-4.349 1.041a1 1 0 0 0-.74.739l-1.04 4.35a.5.5 0 0 1-.95.074z",
@@ -16,8 +24,10 @@ const OUTLINES = {
   shrink: ["m14 10 7-7", "M20 10h-6V4", "m3 21 7-7", "M4 14h6v6"],
 } as const;
 
+export type IconName = keyof typeof OUTLINES;
+
 /** An icon that says nothing by itself: the text or label beside it does. */
-export function icon(name: keyof typeof OUTLINES): SVGSVGElement {
+export function icon(name: IconName): SVGSVGElement {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");

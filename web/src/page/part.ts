@@ -5,13 +5,16 @@ export interface Part {
   update(): void;
 }
 
+/** The kind of folds with figures: on paper too, when they are open. */
+export const PRINTED = "group printed";
+
 /** A part that stands still while it is folded in: it is brought up to date when it opens. */
-export function folded(id: string, title: string, part: Part, make: (tag: "details" | "summary") => HTMLElement): Part {
+export function folded(id: string, title: string, part: Part, make: (tag: "details" | "summary") => HTMLElement, kind = "group"): Part {
   const element = make("details") as HTMLDetailsElement;
   const summary = make("summary");
   summary.textContent = title;
   element.id = id;
-  element.className = "group";
+  element.className = kind;
   element.append(summary, part.element);
   element.addEventListener("toggle", () => {
     if (element.open) part.update();

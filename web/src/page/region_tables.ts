@@ -1,11 +1,12 @@
 // The five municipalities: what each gains, loses and pays against the document; reachability and centres.
 import type { MunicipalityId, Result, Viewer } from "../../twente2040.js";
 import { make } from "./dom.js";
-import { sourceLine, table } from "./table.js";
+import { MUNICIPALITIES } from "./municipalities.js";
+import { lastOf } from "./shown_results.js";
+import { against, sourceLine, table } from "./table.js";
 import type { Part } from "./part.js";
 import type { Texts } from "./texts.js";
 
-const MUNICIPALITIES: readonly MunicipalityId[] = ["almelo", "borne", "enschede", "hengelo", "oldenzaal"];
 const TRAVELS = ["car", "pt", "cycle"] as const;
 const HALF_HOUR = 1; // reach is given within 15, 30 and 45 minutes
 const CLASSES = ["homes", "land", "offices"] as const;
@@ -13,26 +14,16 @@ const CLASSES = ["homes", "land", "offices"] as const;
 type Amounts = Readonly<Record<string, number>>;
 /** The parts of results() that these tables read and that the API leaves open. */
 interface Detail {
-  readonly finance: Readonly<Record<MunicipalityId, Amounts>>;
   readonly access: {
     readonly nodes: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
     readonly reach: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   };
-  readonly centres: readonly { readonly municipality: MunicipalityId; readonly vitality: readonly number[]; readonly empty_floor: readonly number[] }[];
   readonly ledger: Readonly<Record<string, { readonly added: number; readonly cut: number; readonly closed: boolean }>> & {
     readonly shortfall: Amounts;
   };
 }
 
 const detail = (result: Result) => result as unknown as Detail;
-const last = (levels: readonly number[]) => levels[levels.length - 1] ?? 0;
-
-/** A number and how it differs from the document, as people read it. */
-function against(now: number, then: number, texts: Texts): string {
-  const [rounded, before] = [Math.round(now * 10) / 10, Math.round(then * 10) / 10];
-  if (rounded === before) return texts.number(rounded);
-  return texts.say("page.table.against", { value: texts.number(rounded), difference: texts.difference(rounded - before) });
-}
 
 function homesBuilt(viewer: Viewer, result: Result, id: MunicipalityId): number {
   const mine = new Set(viewer.sites.filter((site) => site.municipality === id).map((site) => site.id));
@@ -46,19 +37,18 @@ function landIssued(viewer: Viewer, result: Result, id: MunicipalityId): number 
 
 /** What the five together earn or lose, in millions of euros. */
 export function resultOfTheFive(result: Result): number {
-  const { finance } = detail(result);
-  return MUNICIPALITIES.reduce((sum, id) => sum + (finance[id]["result"] ?? 0), 0);
+  return MUNICIPALITIES.reduce((sum, id) => sum + (result.finance[id]["result"] ?? 0), 0);
 }
 
 /** Money per municipality, in millions of euros: land, holding, write-off, result, and after settlement. */
 export function moneyTable(result: Result, baseline: Result, texts: Texts): HTMLElement {
   const parts = ["land_result", "holding", "write_off", "result", "settled"] as const;
-  const [now, then] = [detail(result).finance, detail(baseline).finance];
+  const [now, then] = [result.finance, baseline.finance];
   const rows = MUNICIPALITIES.map((id) => [
     texts.say(`municipality.${id}`),
     ...parts.map((part) => against(now[id][part] ?? 0, then[id][part] ?? 0, texts)),
   ]);
-  const total = (of: Detail["finance"], part: string) => MUNICIPALITIES.reduce((sum, id) => sum + (of[id][part] ?? 0), 0);
+  const total = (of: Result["finance"], part: string) => MUNICIPALITIES.reduce((sum, id) => sum + (of[id][part] ?? 0), 0);
   rows.push([texts.say("page.homes.total"), ...parts.map((part) => against(total(now, part), total(then, part), texts))]);
   const head = [texts.say("page.homes.municipality"), ...parts.map((part) => texts.say(`page.money.${part}`))];
   return table("money", texts.say("page.money.caption"), head, rows, sourceLine("assumption", "money", texts));
@@ -67,11 +57,11 @@ export function moneyTable(result: Result, baseline: Result, texts: Texts): HTML
 /** The five side by side: homes, land, money, vitality. */
 export function fiveTable(viewer: Viewer, result: Result, baseline: Result, texts: Texts): HTMLElement {
   const vitality = (of: Result, id: MunicipalityId) =>
-    last(detail(of).centres.find((centre) => centre.municipality === id)?.vitality ?? []);
+    lastOf(of.centres.find((centre) => centre.municipality === id)?.vitality ?? []);
   const columns: readonly (readonly [string, (of: Result, id: MunicipalityId) => number])[] = [
     ["homes", (of, id) => homesBuilt(viewer, of, id)],
     ["land", (of, id) => landIssued(viewer, of, id)],
-    ["settled", (of, id) => detail(of).finance[id]["settled"] ?? 0],
+    ["settled", (of, id) => of.finance[id]["settled"] ?? 0],
     ["vitality", vitality],
   ];
   const rows = MUNICIPALITIES.map((id) => [
@@ -128,7 +118,7 @@ export function makeMyMunicipality(viewer: Viewer, texts: Texts): Part {
       of.sites.filter((site) => site.decision === decision && viewer.sites.some((one) => one.id === site.id && one.municipality === id));
     const dropped = names("drop", now).map((site) => viewer.sites.find((one) => one.id === site.id)?.name ?? site.id);
     const values = (value: number, before: number) => ({ value: texts.number(Math.round(value)), difference: against(Math.round(value), Math.round(before), texts) });
-    const settled = (of: Result) => detail(of).finance[id]["settled"] ?? 0;
+    const settled = (of: Result) => of.finance[id]["settled"] ?? 0;
     const lines = [
       texts.say("page.mine.homes", values(homesBuilt(viewer, now, id), homesBuilt(viewer, then, id))),
       texts.say("page.mine.land", values(landIssued(viewer, now, id), landIssued(viewer, then, id))),

@@ -9,6 +9,13 @@ export function sourceLine(basis: CardSource["basis"], note: string, texts: Text
   return make("p", { class: "source" }, [mark, texts.say(`ui.source.${note}`)]);
 }
 
+/** A number and how it differs from the document, as people read it. */
+export function against(now: number, then: number, texts: Texts): string {
+  const [rounded, before] = [Math.round(now * 10) / 10, Math.round(then * 10) / 10];
+  if (rounded === before) return texts.number(rounded);
+  return texts.say("page.table.against", { value: texts.number(rounded), difference: texts.difference(rounded - before) });
+}
+
 /** A table that can be scrolled by keyboard where it is too wide. */
 export function table(
   id: string,
@@ -22,7 +29,7 @@ export function table(
     make("tr", {}, row.map((cell, index) => (index === 0 ? make("th", { scope: "row" }, [cell]) : make("td", {}, [cell])))),
   );
   const element = make("table", {}, [
-    make("caption", { id: captionId }, [caption]),
+    make("caption", { id: captionId }, [make("span", {}, [caption])]),
     make("thead", {}, [make("tr", {}, head.map((cell) => make("th", { scope: "col" }, [cell])))]),
     make("tbody", {}, body),
   ]);

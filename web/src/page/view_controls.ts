@@ -1,7 +1,9 @@
 // Where to start from, which year, which layers, language and colours.
 import type { Language, LayerFacts, Scenario, Theme, Viewer } from "../../twente2040.js";
 import { FIRST_YEAR, LAST_YEAR } from "../view.js";
+import { makeAskButton } from "./ask_button.js";
 import { make } from "./dom.js";
+import { settingsOf } from "./same_settings.js";
 import type { Texts } from "./texts.js";
 
 export interface ViewControls {
@@ -36,27 +38,20 @@ function makePreset(viewer: Viewer, texts: Texts): ViewControls {
   const select = make("select", { id: "preset", "aria-describedby": "preset-help" }, [own, ...options(presets)]);
   const sentence = make("p", { class: "help", id: "preset-help" });
   // What a preset set, to see whether the settings are still that preset.
-  const setBy = new Map<string, string>([[valuesOf({} as Scenario), "perspectief"]]);
+  const setBy = new Map<string, string>([[settingsOf({} as Scenario), "perspectief"]]);
   select.addEventListener("change", () => {
     const id = select.value;
     viewer.applyPreset(id);
-    setBy.set(valuesOf(viewer.scenario()), id);
+    setBy.set(settingsOf(viewer.scenario()), id);
   });
   return {
     element: field("preset", texts.say("page.preset.label"), select, sentence),
     update() {
-      const id = setBy.get(valuesOf(viewer.scenario())) ?? "";
+      const id = setBy.get(settingsOf(viewer.scenario())) ?? "";
       select.value = id;
       sentence.textContent = id === "" ? "" : texts.say(`preset.${id}.sentence`);
     },
   };
-}
-
-/** What makes two scenarios the same, as text. */
-function valuesOf(scenario: Scenario): string {
-  const { values = {}, sites = {}, added = [] } = scenario;
-  const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([sorted(values), sorted(sites), added]);
 }
 
 function makeYear(viewer: Viewer, texts: Texts): ViewControls {
@@ -134,17 +129,10 @@ function makeLayer(viewer: Viewer, texts: Texts, { id, basis }: LayerFacts) {
   box.addEventListener("change", () => viewer.setLayers({ [id]: box.checked }));
   const name = texts.say(`layer.${id}`);
   const origin = texts.say(`ui.basis.${basis}`);
-  const source = make("p", { class: "help layer-source", id: `layer-${id}-source`, hidden: true }, [
+  const source = make("p", { class: "help layer-source", id: `layer-${id}-source` }, [
     make("strong", {}, [`${origin}: `]), texts.say(`layer.${id}.source`),
   ]);
-  const ask = make("button", {
-    type: "button", class: "ask", "aria-expanded": "false", "aria-controls": source.id,
-    "aria-label": texts.say("page.layers.source", { layer: name }), title: texts.say("page.layers.source", { layer: name }),
-  }, ["?"]);
-  ask.addEventListener("click", () => {
-    source.hidden = !source.hidden;
-    ask.setAttribute("aria-expanded", String(!source.hidden));
-  });
+  const ask = makeAskButton(texts.say("page.layers.source", { layer: name }), source);
   const mark = make("span", { class: `basis basis-${basis}`, role: "img", "aria-label": origin, title: origin });
   const element = make("div", { class: "layer" }, [make("label", { class: "check" }, [box, name]), mark, ask, source]);
   return { id, box, element };
