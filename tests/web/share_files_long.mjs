@@ -225,6 +225,15 @@ test("GeoJSON is valid and says of every site, place and measure what and where 
   await reset();
 });
 
+/** Keeps all that the live region says from now on: one sentence may soon follow another. */
+function hearAnnouncements() {
+  const live = document.querySelector("#live");
+  window.heard = [];
+  window.ear?.disconnect();
+  window.ear = new MutationObserver(() => window.heard.push(live.textContent));
+  window.ear.observe(live, { childList: true, characterData: true, subtree: true });
+}
+
 test("a scenario file comes back as it was saved: chosen, dropped and pasted", async () => {
   await page.evaluate(() => {
     window.viewer.set("housing.growth", 4);
@@ -259,10 +268,10 @@ test("a scenario file comes back as it was saved: chosen, dropped and pasted", a
   for (const [way, bring] of Object.entries(ways)) {
     await page.evaluate(() => {
       window.viewer.load({ format: "twente2040-scenario", version: 1, values: { "housing.talent": 7 }, view: {} });
-      document.querySelector("#live").textContent = "";
     });
+    await page.evaluate(hearAnnouncements);
     await bring(link);
-    await page.waitForFunction(() => /geopend\. Verschillen met het plan van 2013: 2\. Jaar op de kaart: 2033\./.test(document.querySelector("#live").textContent), way);
+    await page.waitForFunction(() => window.heard.some((text) => /geopend\. Verschillen met het plan van 2013: 2\. Jaar op de kaart: 2033\./.test(text)));
     assert.deepEqual(await page.evaluate(() => window.viewer.scenario()), wanted, way);
     await page.evaluate(() => window.viewer.undo());
     assert.equal(await page.evaluate(() => window.viewer.get("housing.talent")), 7, `${way}: what was set is lost`);
