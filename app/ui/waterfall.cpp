@@ -71,7 +71,7 @@ void draw_bar(const Context& context, const Frame& frame, std::size_t index, con
     const ImU32 plain = bar.total ? context.colours.ink_2 : context.colours.chart_line;
     fill_rect(list, body, bar.worse ? context.colours.warn_text : plain, 2);
     if (bar.band) {
-        const float x_px = body.right_px() - 6; // beside the value, which stands in the middle
+        const float x_px = body.right_px() + 5; // beside the bar, clear of the value below it
         draw_whisker(list, {x_px, frame.values.px(bar.band->p10)}, {x_px, frame.values.px(bar.band->p90)}, 4,
                      context.colours.ink);
     }
