@@ -448,6 +448,9 @@ export interface Progress {
   readonly totalBytes: number;
 }
 
+/** A part of the page around the map: its controls, the document in our words, the story, what can be taken along. */
+export type PagePart = "explore" | "document" | "story" | "share";
+
 export interface ViewerOptions {
   /** Folder that holds assets.json and all files; the folder of twente2040.js when left out. */
   base?: string | URL;
@@ -462,6 +465,8 @@ export interface ViewerOptions {
   label?: string;
   /** Opened at the start. */
   scenario?: Scenario | string;
+  /** What the page around the map has: the workbench in the canvas leads to these, by the event "open". None when left out. */
+  pageParts?: readonly PagePart[];
   /** Files come from the server again, past the cache of the browser: for a second try. */
   reload?: boolean;
   onProgress?(progress: Progress): void;
@@ -523,6 +528,8 @@ export interface ViewerEvents {
   year: { readonly type: "year"; readonly year: number };
   /** Language, theme, layers, travel times, comparison, what is held or a preference changed, or a FlipSearch ended. */
   view: { readonly type: "view" };
+  /** Somebody asks, in the canvas, for a part of the page; ref is the setting, layer or site that it is about. */
+  open: { readonly type: "open"; readonly part: PagePart; readonly ref: string | null };
   error: { readonly type: "error"; readonly error: Error };
   /** The first picture of the map stands. */
   ready: { readonly type: "ready" };

@@ -8,6 +8,7 @@
 #include "model/region.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,17 +26,21 @@ struct LinkStamp {
 };
 
 struct OpenedLink {
-    ScenarioFile scenario; ///< always with a view
+    ScenarioFile scenario;                          ///< always with a view
+    std::optional<scenario::Comparison> comparison; ///< what the scenario was compared with
     LinkStamp made_with;
     std::vector<std::string> left_out; ///< ids that another model or data had and that there are none of here
 };
 
 /// What differs from the defaults. The camera is rounded to metres and tenths of a degree, a place to 0.00001 degree.
 /// The theme stays with the reader.
-[[nodiscard]] std::string write_link(const ScenarioFile& scenario, const model::Region& region, const LinkStamp& stamp);
+///   comparison   what the scenario is compared with; null for nothing
+[[nodiscard]] std::string write_link(const ScenarioFile& scenario, const model::Region& region, const LinkStamp& stamp,
+                                     const scenario::Comparison* comparison = nullptr);
 
 /// Reads the fragment of an address, without its '#'. Errors point with "/<letter of the field>" at what is wrong, or
-/// into the scenario file of the same content: "/v" a later version, "/x" a link that was cut or changed on its way.
+/// into the scenario file of the same content: "/v" a later version, "/x" a link that was cut or changed on its way;
+/// what is wrong in the reference of the comparison begins with "/b".
 /// Settings of a link that was made with another model or data are left out where they have no meaning any more.
 [[nodiscard]] base::Result<OpenedLink> read_link(std::string_view fragment, const model::Region& region,
                                                  const LinkStamp& stamp);

@@ -46,7 +46,7 @@ std::string hexadecimal(std::uint32_t value, int digits)
 std::string_view id_of(LinkField value)
 {
     constexpr base::EnumArray<LinkField, std::string_view> kIds{
-        {"v", "m", "d", "w", "s", "a", "y", "t", "l", "c", "r", "o", "x"}};
+        {"v", "m", "d", "w", "s", "a", "y", "t", "l", "c", "r", "o", "b", "bw", "bs", "ba", "x"}};
     return kIds[value];
 }
 

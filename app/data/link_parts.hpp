@@ -2,9 +2,11 @@
 // The letters and small forms of a link (data/link.hpp), shared by its writer and its reader.
 //
 //   v=1 & m=<model> & d=<data> & w=<values> & s=<choices> & a=<added site>;... & y=<year> & t=<language> & l=<layers>
-//   & c=<camera> & r=<travel times> & o=<selected> & x=<seal>
+//   & c=<camera> & r=<travel times> & o=<selected> & b=<name> & bw=<values> & bs=<choices> & ba=<added site>;...
+//   & x=<seal>
 //
-// Only v, m, d and x are always there. Lists are divided by commas; texts are percent-encoded, so that no sign of the
+// Only v, m, d and x are always there; b, even without a name, says that the scenario is compared with that of bw, bs
+// and ba. Lists are divided by commas; texts are percent-encoded, so that no sign of the
 // form stands in them.
 
 #include "base/enum_array.hpp"
@@ -32,10 +34,24 @@ enum class LinkField {
     Camera,
     TravelTimes,
     Selected,
+    Reference,
+    ReferenceValues,
+    ReferenceChoices,
+    ReferenceAdded,
     Seal,
     kCount
 };
 [[nodiscard]] std::string_view id_of(LinkField value);
+
+/// Where the inputs of a scenario stand in a link.
+struct LinkInputFields {
+    LinkField values;
+    LinkField choices;
+    LinkField added;
+};
+inline constexpr LinkInputFields kOwnInputs{LinkField::Values, LinkField::Choices, LinkField::Added};
+inline constexpr LinkInputFields kReferenceInputs{LinkField::ReferenceValues, LinkField::ReferenceChoices,
+                                                  LinkField::ReferenceAdded};
 
 /// Everything but letters, digits and "-._~" as %XX.
 [[nodiscard]] std::string percent_encoded(std::string_view text);

@@ -33,17 +33,11 @@ public:
     {
     }
 
-    std::string scenario_text()
-    {
-        writer_.begin_object().member("format", kScenarioFormat).member("version", kScenarioVersionOfLinks);
-        // Added sites first: whether a choice has a site is asked of them too.
-        write_added();
-        write_values();
-        write_choices();
-        write_view();
-        writer_.end_object();
-        return writer_.take();
-    }
+    /// The scenario of the link, with its view.
+    std::string scenario_text() { return text_of(kOwnInputs, &LinkTranslator::write_view); }
+
+    /// What it is compared with.
+    std::string reference_text() { return text_of(kReferenceInputs, &LinkTranslator::write_name); }
 
     [[nodiscard]] const std::optional<base::Error>& failure() const { return failure_; }
     [[nodiscard]] std::vector<std::string> take_left_out() { return std::move(left_out_); }
@@ -51,6 +45,25 @@ public:
 private:
     /// Of the scenario files that links of version 1 are translated to.
     static constexpr int kScenarioVersionOfLinks = 1;
+
+    std::string text_of(const LinkInputFields& inputs, void (LinkTranslator::*write_rest)())
+    {
+        inputs_ = inputs;
+        added_ids_.clear();
+        writer_.begin_object().member("format", kScenarioFormat).member("version", kScenarioVersionOfLinks);
+        // Added sites first: whether a choice has a site is asked of them too.
+        write_added();
+        write_values();
+        write_choices();
+        (this->*write_rest)();
+        writer_.end_object();
+        return writer_.take();
+    }
+
+    void write_name()
+    {
+        if (!fields_[LinkField::Reference]->empty()) write_text(LinkField::Reference, "name");
+    }
 
     void fail(LinkField field, std::string message)
     {
@@ -97,14 +110,14 @@ private:
     {
         writer_.key("values").begin_object();
         std::string group;
-        each_pair(LinkField::Values, [&](std::string id, std::string_view value) {
+        each_pair(inputs_.values, [&](std::string id, std::string_view value) {
             if (group_of(id).empty()) id = group + id;
             group = group_of(id);
             const scenario::Parameter* parameter = scenario::find_parameter(id);
             const double number = decimal_number(value).value_or(0);
             if (leaves_out(parameter != nullptr && !check_value(*parameter, number), id)) return;
             writer_.key(id);
-            write_number(LinkField::Values, value);
+            write_number(inputs_.values, value);
         });
         writer_.end_object();
     }
@@ -112,7 +125,7 @@ private:
     void write_choices()
     {
         writer_.key("sites").begin_object();
-        each_pair(LinkField::Choices, [&](const std::string& id, std::string_view choice) {
+        each_pair(inputs_.choices, [&](const std::string& id, std::string_view choice) {
             const bool known = find_site(region_, id) || std::count(added_ids_.begin(), added_ids_.end(), id) > 0;
             if (!leaves_out(known, id)) writer_.member(id, choice);
         });
@@ -122,31 +135,31 @@ private:
     void write_added()
     {
         writer_.key("added").begin_array();
-        if (fields_[LinkField::Added]) {
-            for (const std::string_view site : split(*fields_[LinkField::Added], ';')) write_added_site(site);
+        if (fields_[inputs_.added]) {
+            for (const std::string_view site : split(*fields_[inputs_.added], ';')) write_added_site(site);
         }
         writer_.end_array();
     }
 
     void write_added_site(std::string_view text)
     {
-        constexpr LinkField kField = LinkField::Added;
+        const LinkField field = inputs_.added;
         constexpr std::size_t kParts = 9;
         const std::vector<std::string_view> parts = split(text, ',');
         if (parts.size() != kParts) {
-            return fail(kField, "expected 9 parts of a site, found " + std::to_string(parts.size()));
+            return fail(field, "expected 9 parts of a site, found " + std::to_string(parts.size()));
         }
-        added_ids_.push_back(decoded(kField, parts[0]));
-        writer_.begin_object().member("id", added_ids_.back()).member("name", decoded(kField, parts[1])).key("lon");
-        write_number(kField, parts[2]);
+        added_ids_.push_back(decoded(field, parts[0]));
+        writer_.begin_object().member("id", added_ids_.back()).member("name", decoded(field, parts[1])).key("lon");
+        write_number(field, parts[2]);
         writer_.key("lat");
-        write_number(kField, parts[3]);
-        writer_.member("municipality", decoded(kField, parts[4])).member("class", decoded(kField, parts[5]));
+        write_number(field, parts[3]);
+        writer_.member("municipality", decoded(field, parts[4])).member("class", decoded(field, parts[5]));
         writer_.key("segments").begin_array();
-        for (const std::string_view segment : split(parts[6], '.')) writer_.text(decoded(kField, segment));
+        for (const std::string_view segment : split(parts[6], '.')) writer_.text(decoded(field, segment));
         writer_.end_array().key("capacity");
-        write_number(kField, parts[7]);
-        writer_.member("kind", decoded(kField, parts[8])).end_object();
+        write_number(field, parts[7]);
+        writer_.member("kind", decoded(field, parts[8])).end_object();
     }
 
     void write_view()
@@ -220,6 +233,7 @@ private:
     const Fields& fields_;
     const model::Region& region_;
     bool lenient_; ///< made with another model or data
+    LinkInputFields inputs_ = kOwnInputs;
     JsonWriter writer_;
     std::vector<std::string> added_ids_;
     std::vector<std::string> left_out_;
@@ -269,6 +283,10 @@ base::Result<Fields> read_fields(std::string_view fragment)
     for (const LinkField field : {LinkField::Model, LinkField::Data}) {
         if (!fields[field]) return wrong('/' + std::string(id_of(field)), "expected, and is missing");
     }
+    const auto stands = [&](LinkField field) { return fields[field].has_value(); };
+    const bool compares =
+        stands(kReferenceInputs.values) || stands(kReferenceInputs.choices) || stands(kReferenceInputs.added);
+    if (compares && !fields[LinkField::Reference]) return wrong("/b", "expected, and is missing");
     return fields;
 }
 
@@ -288,6 +306,14 @@ base::Result<OpenedLink> read_link(std::string_view fragment, const model::Regio
     base::Result<ScenarioFile> scenario = parse_scenario(text, "link", region);
     if (!scenario) return wrong(scenario.error().pointer, scenario.error().message);
     opened.scenario = std::move(scenario.value());
+    if (fields.value()[LinkField::Reference]) {
+        const std::string reference_text = translator.reference_text();
+        if (translator.failure()) return *translator.failure();
+        base::Result<ScenarioFile> reference = parse_scenario(reference_text, "link", region);
+        if (!reference) return wrong("/b" + reference.error().pointer, reference.error().message);
+        opened.comparison =
+            scenario::Comparison{std::move(reference.value().inputs), std::move(reference.value().name)};
+    }
     opened.left_out = translator.take_left_out();
     return opened;
 }

@@ -112,24 +112,34 @@ void add_view(std::string& link, const scenario::View& view)
     add(link, LinkField::Selected, percent_encoded(view.selected));
 }
 
+void add_inputs(std::string& link, const LinkInputFields& fields, const model::Inputs& inputs,
+                const model::Region& region)
+{
+    add(link, fields.values, values_text(inputs.parameters));
+    std::string choices;
+    add_choices(choices, region.sites, inputs.choices);
+    add_choices(choices, inputs.added, inputs.added_choices);
+    add(link, fields.choices, choices);
+    std::string added;
+    for (const model::AddedSite& site : inputs.added) add_item(added, added_text(site), ';');
+    add(link, fields.added, added);
+}
+
 } // namespace
 
-std::string write_link(const ScenarioFile& scenario, const model::Region& region, const LinkStamp& stamp)
+std::string write_link(const ScenarioFile& scenario, const model::Region& region, const LinkStamp& stamp,
+                       const scenario::Comparison* comparison)
 {
-    const model::Inputs& inputs = scenario.inputs;
     std::string link;
     add(link, LinkField::Version, std::to_string(kLinkVersion));
     add(link, LinkField::Model, percent_encoded(stamp.model));
     add(link, LinkField::Data, percent_encoded(stamp.data));
-    add(link, LinkField::Values, values_text(inputs.parameters));
-    std::string choices;
-    add_choices(choices, region.sites, inputs.choices);
-    add_choices(choices, inputs.added, inputs.added_choices);
-    add(link, LinkField::Choices, choices);
-    std::string added;
-    for (const model::AddedSite& site : inputs.added) add_item(added, added_text(site), ';');
-    add(link, LinkField::Added, added);
+    add_inputs(link, kOwnInputs, scenario.inputs, region);
     if (scenario.view) add_view(link, *scenario.view);
+    if (comparison) {
+        link += '&' + std::string(id_of(LinkField::Reference)) + '=' + percent_encoded(comparison->name);
+        add_inputs(link, kReferenceInputs, comparison->inputs, region);
+    }
     add(link, LinkField::Seal, seal_of(link));
     return link;
 }

@@ -4,6 +4,7 @@
 #include "bridge/bench_api.hpp"
 #include "bridge/camera_api.hpp"
 #include "bridge/host.hpp"
+#include "bridge/page_parts_api.hpp"
 #include "bridge/picture_host.hpp"
 #include "bridge/share_api.hpp"
 #include "bridge/svg_api.hpp"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] bridge::ShareHost make_share_host();
     [[nodiscard]] bridge::SvgHost make_svg_host();
     [[nodiscard]] bridge::TextFieldHost make_text_field_host();
+    [[nodiscard]] bridge::PagePartsHost make_page_parts_host();
 
 private:
     /// The card of the selected thing and what it was made for.
@@ -124,6 +126,9 @@ private:
     [[nodiscard]] std::string metrics_json() const;
     [[nodiscard]] std::string preferences_json() const;
     [[nodiscard]] base::Result<std::string> checks_json() const;
+
+    // app_page_parts.cpp
+    void hand_on_page_request();
 
     // app_text_field.cpp
     void show_text_field();

@@ -134,6 +134,7 @@ void App::draw_interface(scenario::Commands& commands, double now_ms)
     if (moves_camera(asked)) camera_is_own_ = true;
     commands.insert(commands.end(), asked.begin(), asked.end());
     show_text_field();
+    hand_on_page_request();
     if (const auto wait_ms = ui::tip_wait_ms(ui_.tip)) loop_.wake_in(*wait_ms);
 }
 

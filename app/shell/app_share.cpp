@@ -58,7 +58,8 @@ std::string App::link()
     settle(bridge::take_inbox());
     data::ScenarioFile scenario{.name = {}, .inputs = state_.inputs, .view = state_.view};
     if (!camera_is_own_) scenario.view->camera = {}; // fitted to this window: the next one fits it anew
-    return data::write_link(scenario, content_->region, link_stamp());
+    const scenario::Comparison* comparison = state_.comparison ? &*state_.comparison : nullptr;
+    return data::write_link(scenario, content_->region, link_stamp(), comparison);
 }
 
 base::Result<std::string> App::open_link(std::string_view fragment)
@@ -73,6 +74,7 @@ base::Result<std::string> App::open_link(std::string_view fragment)
     }
     std::string report = report_json(link, link_stamp());
     take(std::move(link.scenario));
+    settle({scenario::CompareWith{std::move(link.comparison)}});
     return report;
 }
 

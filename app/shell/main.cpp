@@ -15,5 +15,6 @@ int main()
     app::bridge::attach(app.make_share_host());
     app::bridge::attach(app.make_svg_host());
     app::bridge::attach(app.make_text_field_host());
+    app::bridge::attach(app.make_page_parts_host());
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "scenario/sources.hpp"
 #include "ui/draw.hpp"
 #include "ui/marks.hpp"
+#include "ui/page_parts.hpp"
 #include "ui/slider.hpp"
 #include "ui/text.hpp"
 
@@ -65,7 +66,7 @@ std::string band_words(const Context& context, const scenario::Parameter& parame
     return context.words.fill("ui.control.band", {{"value", words.number}, {"unit", words.unit}});
 }
 
-void draw_control_help(const Context& context, const scenario::Parameter& parameter, Column& column)
+void draw_control_help(Context& context, const scenario::Parameter& parameter, Column& column)
 {
     HelpWriter measure{context, nullptr, 0, 0, column.width_px - 2 * kPadding_px};
     write_help(measure, parameter);
@@ -76,6 +77,7 @@ void draw_control_help(const Context& context, const scenario::Parameter& parame
                       ground.width_px - 2 * kPadding_px};
     write_help(writer, parameter);
     column.skip(8);
+    draw_document_link(context, column, parameter.id);
 }
 
 } // namespace app::ui

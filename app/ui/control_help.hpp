@@ -13,6 +13,6 @@ namespace app::ui {
 [[nodiscard]] std::string band_words(const Context& context, const scenario::Parameter& parameter);
 
 /// Draws the help below the row of its control and moves the column on.
-void draw_control_help(const Context& context, const scenario::Parameter& parameter, Column& column);
+void draw_control_help(Context& context, const scenario::Parameter& parameter, Column& column);
 
 } // namespace app::ui

@@ -52,6 +52,8 @@ inline constexpr Icon kIconChart{"chart-column", "\uE2A3"};
 inline constexpr Icon kIconBands{"chart-area", "\uE4D3"};
 inline constexpr Icon kIconSortUp{"arrow-up", "\uE04A"};
 inline constexpr Icon kIconSortDown{"arrow-down", "\uE042"};
+inline constexpr Icon kIconShare{"share-2", "\uE156"};
+inline constexpr Icon kIconDocument{"book-open", "\uE05F"};
 inline constexpr Icon kIconChoosePoint{"crosshair", "\uE0AC"};
 
 } // namespace app::ui

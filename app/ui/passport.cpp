@@ -4,6 +4,7 @@
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/marks.hpp"
+#include "ui/page_parts.hpp"
 #include "ui/passport_checks.hpp"
 #include "ui/picker.hpp"
 #include "ui/popup.hpp"
@@ -158,6 +159,7 @@ void draw_setting(Context& context, const scenario::Parameter& parameter, Column
                                                                      {"source", source_text(context, parameter)}});
     column.skip(draw_paragraph(list, font, context.fonts[Type::TextStrong], column.at(), column.width_px - 24,
                                context.colours.ink_2, why));
+    if (parameter.basis == model::Basis::Document) draw_document_link(context, column, parameter.id);
     column.skip(10);
 }
 

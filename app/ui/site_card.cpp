@@ -5,6 +5,7 @@
 #include "ui/draw.hpp"
 #include "ui/icons.hpp"
 #include "ui/marks.hpp"
+#include "ui/page_parts.hpp"
 #include "ui/score_bars.hpp"
 #include "ui/site_choice.hpp"
 #include "ui/site_delivery.hpp"
@@ -80,7 +81,7 @@ void draw_futures(const Context& context, Column& column, std::size_t site)
     }
 }
 
-void draw_reason(const Context& context, Column& column, std::size_t site)
+void draw_reason(Context& context, Column& column, std::size_t site)
 {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Font& font = context.fonts[Type::Sentence];
@@ -93,6 +94,7 @@ void draw_reason(const Context& context, Column& column, std::size_t site)
     draw_source_mark(list, {line.x_px + 4, line.middle_y_px()}, model::Basis::Document, context.colours.ink_3);
     draw_text(list, context.fonts[Type::Label], {line.x_px + 15, line.y_px + 1}, context.colours.ink_2,
               context.words("reason.source"));
+    if (site < context.region.sites.size()) draw_document_link(context, column, context.region.sites[site].id);
 }
 
 void draw_line(const Context& context, Column& column)

@@ -6,6 +6,7 @@
 #include "ui/icons.hpp"
 #include "ui/language_menu.hpp"
 #include "ui/marks.hpp"
+#include "ui/page_parts.hpp"
 #include "ui/passport.hpp"
 #include "ui/preset_menu.hpp"
 #include "ui/text.hpp"
@@ -76,7 +77,12 @@ void draw_top_bar(Context& context, const Rect& rect)
     draw_theme_button(context, take(kIconButton_px, kIconButton_px));
     draw_language_button(context, take(kIconButton_px + 4, kIconButton_px));
     right_px -= 8;
+    if (context.ui.page.offered[PagePart::Share]) {
+        draw_share_button(context, take(share_button_width_px(context), kPresetHeight_px));
+        right_px -= 8;
+    }
     draw_preset_button(context, take(preset_button_width_px(context), kPresetHeight_px));
+    draw_page_words(context, passport.right_px(), right_px - 8, middle_px);
     end_panel();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// The bar across the top: mark and name of the product, the preset, the language and the theme.
+// The bar across the top: mark and name of the product, the ways to the page around the map, the preset, sharing, and how things
+// are shown.
 
 #include "ui/context.hpp"
 #include "ui/panel.hpp"

@@ -8,6 +8,7 @@
 #include "ui/focus.hpp"
 #include "ui/new_site.hpp"
 #include "ui/outcome_state.hpp"
+#include "ui/page_parts.hpp"
 #include "ui/preset_preview.hpp"
 #include "ui/text_field.hpp"
 #include "ui/tip.hpp"
@@ -74,6 +75,7 @@ struct UiState {
     std::optional<model::Basis> passport_basis; ///< only settings with this basis; none: all
     std::string_view passport_open;             ///< id of the setting whose reasons show
     std::optional<std::size_t> open_check;      ///< of Studies::checks, whose sentence shows
+    PageParts page;
     std::string shown_site;                     ///< selection that the narrow layout has brought to the front
 };
 

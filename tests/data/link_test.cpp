@@ -89,6 +89,43 @@ TEST(Link, KeepsYearLanguageLayersCameraTravelTimesAndSelection)
     EXPECT_EQ(opened.value().scenario.view, some_view());
 }
 
+std::string write_compared(const ScenarioFile& scenario, const scenario::Comparison& comparison)
+{
+    return write_link(scenario, tests::real_region(), kStamp, &comparison);
+}
+
+TEST(Link, KeepsWithWhatItIsCompared)
+{
+    scenario::Comparison comparison{.inputs = {}, .name = "Plan B & C"};
+    comparison.inputs.parameters.housing_growth_percent = -3;
+    comparison.inputs.choices = {model::Choice::Drop};
+    comparison.inputs.added.push_back({.id = "nieuw",
+                                       .name = "Nieuw",
+                                       .longitude_deg = 6.8,
+                                       .latitude_deg = 52.25,
+                                       .segments = {model::Segment::Urban},
+                                       .capacity = 100});
+    comparison.inputs.added_choices = {model::Choice::Develop};
+    model::Inputs inputs;
+    inputs.parameters.housing_growth_percent = 5;
+    const std::string link = write_compared(with_view(inputs, some_view()), comparison);
+    const auto opened = read(link);
+    ASSERT_TRUE(opened.ok()) << describe(opened.error());
+    EXPECT_EQ(opened.value().scenario, with_view(inputs, some_view()));
+    EXPECT_EQ(opened.value().comparison, comparison);
+    EXPECT_EQ(write_compared(opened.value().scenario, *opened.value().comparison), link);
+}
+
+TEST(Link, TellsComparingWithThePlanFromComparingWithNothing)
+{
+    const auto with_plan = read(write_compared(with_view({}), {}));
+    ASSERT_TRUE(with_plan.ok()) << describe(with_plan.error());
+    EXPECT_EQ(with_plan.value().comparison, scenario::Comparison{});
+    const auto alone = read(write(with_view({})));
+    ASSERT_TRUE(alone.ok()) << describe(alone.error());
+    EXPECT_FALSE(alone.value().comparison);
+}
+
 TEST(Link, LeavesTheThemeToTheReader)
 {
     scenario::View view;
@@ -203,6 +240,11 @@ const WrongCase kWrong[] = {
     {"an added site without a segment", link_with("a=n,N,6.8,52.2,borne,homes,,1,estate"), "/added/0/segments/0"},
     {"an added site with the id of one of the plan", link_with("a=usseler-es,N,6.8,52.2,borne,homes,urban,1,estate"),
      "/added/0/id"},
+    {"a reference without its sign", link_with("bw=housing.growth:5"), "/b"},
+    {"a reference out of range", link_with("b=&bw=housing.growth:99"), "/b/values/housing.growth"},
+    {"a reference without a number", link_with("b=&bw=housing.growth:much"), "/bw"},
+    {"a reference with half a site", link_with("b=&ba=nieuw,Nieuw"), "/ba"},
+    {"a reference with an endless name", link_with("b=" + std::string(5000, 'a')), "/b/name"},
     {"an endless selection", link_with("o=" + std::string(5000, 'a')), "/view/selected"},
 };
 
@@ -256,6 +298,18 @@ TEST(Link, OfEachReleaseStillOpens)
     EXPECT_EQ(scenario.inputs.added[0].name, "Nieuw hier");
     EXPECT_EQ(scenario.view->selected, "site:usseler-es");
     EXPECT_NEAR(scenario.view->camera.tilt_rad, 47 * std::numbers::pi / 180, 1e-12);
+    EXPECT_FALSE(opened.value().comparison);
+
+    const std::string compared = "v=1&m=1&d=b1946ac9&w=land.logistics:80&b=Plan%20B&bw=housing.growth:-3"
+                                 "&bs=usseler-es:develop";
+    const auto beside = read(compared + "&x=" + seal_of(compared));
+    ASSERT_TRUE(beside.ok()) << describe(beside.error());
+    ASSERT_TRUE(beside.value().comparison);
+    EXPECT_EQ(beside.value().comparison->name, "Plan B");
+    EXPECT_EQ(beside.value().comparison->inputs.parameters.housing_growth_percent, -3);
+    const auto site = find_site(tests::real_region(), "usseler-es");
+    ASSERT_TRUE(site);
+    EXPECT_EQ(beside.value().comparison->inputs.choices.at(*site), model::Choice::Develop);
 }
 
 /// A change of any one sign, or a cut, is noticed by the seal; with a seal of its own the reader decides.
@@ -270,13 +324,13 @@ TEST(Link, MutatedAnswersWithAnErrorOrAScenarioThatCanBeWritten)
                             .latitude_deg = 52.25,
                             .segments = {model::Segment::Urban},
                             .capacity = 100});
-    const std::string whole = write(with_view(inputs, some_view()));
+    const std::string whole = write_compared(with_view(inputs, some_view()), {.inputs = inputs, .name = "B"});
     const std::string body = whole.substr(0, whole.rfind("&x="));
     constexpr std::string_view kSigns = "&=,:;.%-+0159eE<>\"'/\\ azv\x01";
     std::mt19937 random(2040);
     const auto below = [&](std::size_t count) { return static_cast<std::size_t>(random() % count); };
     std::size_t opened_count = 0;
-    for (int round = 0; round < 5000; ++round) {
+    for (int round = 0; round < 10000; ++round) {
         std::string mutated = body;
         for (std::size_t change = 0; change <= below(3) && !mutated.empty(); ++change) {
             const std::size_t at = below(mutated.size());

@@ -14,6 +14,11 @@ namespace {
 
 const data::LinkStamp kStamp{.model = "1", .data = "0123abcd"};
 
+std::string write(const data::OpenedLink& link, const model::Region& region)
+{
+    return data::write_link(link.scenario, region, kStamp, link.comparison ? &*link.comparison : nullptr);
+}
+
 void check(const std::string& link)
 {
     const model::Region& region = test::real_region();
@@ -22,10 +27,10 @@ void check(const std::string& link)
         tests::check_error(opened.error(), link);
         return;
     }
-    const std::string written = data::write_link(opened.value().scenario, region, kStamp);
+    const std::string written = write(opened.value(), region);
     const base::Result<data::OpenedLink> again = data::read_link(written, region, kStamp);
     if (!again.ok()) tests::stop_fuzzing("the written link cannot be read", written + '\n' + describe(again.error()));
-    const std::string written_again = data::write_link(again.value().scenario, region, kStamp);
+    const std::string written_again = write(again.value(), region);
     if (written_again != written) tests::stop_fuzzing("the link changes", written + '\n' + written_again);
 }
 

@@ -23,6 +23,7 @@ export interface ModuleOptions {
   onEnsemble(finished: number, samples: number): void;
   onFlightEnd(): void;
   onTextField(json: string): void;
+  onOpenPart(part: string, reference: string): void;
   onAbort(reason: unknown): void;
   print(text: string): void;
   printErr(text: string): void;
@@ -313,6 +314,9 @@ export class ModuleApi {
   }
   contextChanged(available: boolean): void {
     this.call("app_context_changed", ["number"], [available ? 1 : 0]);
+  }
+  offerPagePart(part: string): boolean {
+    return this.code("app_offer_page_part", ["string"], [part]);
   }
   setReducedMotion(reduced: boolean): void {
     this.call("app_set_reduced_motion", ["number"], [reduced ? 1 : 0]);

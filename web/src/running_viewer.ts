@@ -18,7 +18,7 @@ import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
 import type {
   Backtest, Bench, Check, Comparison, CsvOptions, CsvTable, Ensemble, EnsembleOptions, Explanation, FlipSearch, GeoJson, Gestures, Language, Layer,
-  LayerFacts, LinkReport, Metrics, ObjectCard, Parameter, PngOptions, Preferences, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode,
+  LayerFacts, LinkReport, Metrics, ObjectCard, PagePart, Parameter, PngOptions, Preferences, Result, Scenario, SiteChoice, SiteFacts, SvgOptions, Theme, TravelMode,
   TravelTimes, Version, View, Viewer,
   ViewerEvents,
 } from "../twente2040.js";
@@ -356,6 +356,10 @@ export class RunningViewer implements Viewer {
     if (this.ready || this.disposed) return;
     this.ready = true;
     this.emitter.emit("ready", { type: "ready" });
+  }
+
+  announceOpen(part: PagePart, reference: string): void {
+    this.emitter.emit("open", { type: "open", part, ref: reference === "" ? null : reference });
   }
 
   announceFlightEnd(): void {

@@ -13,6 +13,8 @@ export interface ModuleCallbacks {
   onFlightEnd(): void;
   /** Which field is open over the map, as JSON. */
   onTextField(json: string): void;
+  /** A part of the page is asked for; the reference is "" for all of it. */
+  onOpenPart(part: string, reference: string): void;
   /** The module stopped for good. */
   onAbort(error: ViewerError): void;
 }
@@ -85,6 +87,7 @@ function instantiate(
       onEnsemble: callbacks.onEnsemble,
       onFlightEnd: callbacks.onFlightEnd,
       onTextField: callbacks.onTextField,
+      onOpenPart: callbacks.onOpenPart,
       onAbort(reason) {
         fail(reason);
         callbacks.onAbort(new ViewerError("start_failed", "", String(reason)));

@@ -7,7 +7,7 @@ import type { ModuleApi, ModuleFactory } from "./module.js";
 import { type ModuleCallbacks, importGlue, startModule, textOf } from "./start_module.js";
 import { hasWebAssembly, makeWebGl2 } from "./support.js";
 import { type FetchFile, RunningViewer } from "./running_viewer.js";
-import type { Language, Scenario, Viewer, ViewerOptions } from "../twente2040.js";
+import type { Language, PagePart, Scenario, Viewer, ViewerOptions } from "../twente2040.js";
 
 export async function createViewer(host: HTMLElement, options: ViewerOptions = {}): Promise<Viewer> {
   if (!hasWebAssembly()) throw new ViewerError("no_webassembly", "", "this browser has no WebAssembly");
@@ -96,6 +96,7 @@ async function start(
     onEnsemble: (finished, samples) => queueMicrotask(() => viewer?.announceEnsemble(finished, samples)),
     onFlightEnd: () => queueMicrotask(() => viewer?.announceFlightEnd()),
     onTextField: (json) => queueMicrotask(() => map?.showField(json)),
+    onOpenPart: (part, reference) => queueMicrotask(() => viewer?.announceOpen(part as PagePart, reference)),
     onAbort: (error) => viewer?.announceError(error),
   };
   const api = await startModule(factory, loaded, map?.canvas ?? makeBlankCanvas(), callbacks);
@@ -125,6 +126,9 @@ function loadOrDispose(viewer: Viewer, scenario: Scenario | string): void {
 function begin(api: ModuleApi, drawsMap: boolean, options: ViewerOptions & { language: Language }): void {
   if (!api.setLanguage(options.language)) throw new ViewerError("start_failed", "", textOf(api));
   if (options.theme !== undefined) api.setTheme(options.theme);
+  for (const part of options.pageParts ?? []) {
+    if (!api.offerPagePart(part)) throw new RangeError(textOf(api));
+  }
   const started = api.start();
   // Without a canvas the start ends where the map would begin; the model runs by then.
   if (!started && drawsMap) throw new ViewerError("start_failed", "", textOf(api));

@@ -2,15 +2,20 @@
 import { byId, make } from "./dom.js";
 import { type IconName, icon } from "./icons.js";
 
-/** A link that looks like a button. A fold that it leads to opens. */
+/** Brings a part of the panel into sight and gives it the keyboard. A fold opens. */
+export function jumpTo(id: string): void {
+  const target = byId(id);
+  if (target instanceof HTMLDetailsElement) target.open = true;
+  target.scrollIntoView();
+  (target.querySelector("summary") ?? target).focus({ preventScroll: true });
+}
+
+/** A link that looks like a button. */
 export function makeJump(id: string, symbol: IconName, words: string, look = "button"): HTMLAnchorElement {
   const link = make("a", { class: look, href: `#${id}` }, [icon(symbol), words]);
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    const target = byId(id);
-    if (target instanceof HTMLDetailsElement) target.open = true;
-    target.scrollIntoView();
-    (target.querySelector("summary") ?? target).focus({ preventScroll: true });
+    jumpTo(id);
   });
   return link;
 }

@@ -5,6 +5,7 @@ import { benchBlocks, offerBench } from "./bench_hooks.js";
 import { byId } from "./dom.js";
 import { LoadingScreen, sentenceOf } from "./loading_screen.js";
 import { makePanel } from "./panel.js";
+import { PAGE_PARTS, followRequests } from "./page_parts.js";
 import { setUpPanelToggle } from "./panel_toggle.js";
 import { followLayout } from "./layout.js";
 import { followDrops, followLinks, languageOfLink } from "./share/address_links.js";
@@ -82,6 +83,7 @@ async function load(reload: boolean): Promise<Viewer> {
     reload,
     theme: theme as Theme,
     label: texts.say("loader.map"),
+    pageParts: PAGE_PARTS,
     onProgress: (progress) => screen.show(progress),
     ...(benchBlocks === undefined ? {} : { bench: benchBlocks }),
   } satisfies Parameters<typeof createViewer>[1];
@@ -97,6 +99,7 @@ function run(viewer: Viewer): void {
   const fail = (error: unknown) => showNotice(sentenceOf(error, texts));
   const panel = makePanel(viewer, byId("panel-content"), fail);
   const toggle = setUpPanelToggle(viewer, () => panel.update());
+  followRequests(viewer, toggle);
   let shown = viewer.language();
   viewer.on("ready", () => {
     screen.hide();

@@ -5,6 +5,8 @@ import { byId } from "./dom.js";
 import { Texts } from "./texts.js";
 
 export interface PanelToggle {
+  /** Shows the panel; where it always stands, moves there. */
+  open(): void;
   translate(): void;
 }
 
@@ -12,10 +14,13 @@ export function setUpPanelToggle(viewer: Viewer, onOpen: () => void): PanelToggl
   const open = byId<HTMLButtonElement>("panel-open");
   const close = byId<HTMLButtonElement>("panel-close");
   const panel = byId("panel");
+  let opener: Element | null = null;
   const show = (shown: boolean) => {
+    const wasShown = document.body.classList.contains("panel-shown");
     document.body.classList.toggle("panel-shown", shown);
     open.setAttribute("aria-expanded", String(shown));
-    if (!shown) return open.focus();
+    if (!shown) return (opener instanceof HTMLElement ? opener : open).focus();
+    if (!wasShown) opener = document.activeElement;
     onOpen();
     panel.focus();
   };
@@ -33,5 +38,5 @@ export function setUpPanelToggle(viewer: Viewer, onOpen: () => void): PanelToggl
   translate();
   open.hidden = false;
   panel.hidden = false;
-  return { translate };
+  return { open: () => show(true), translate };
 }
