@@ -61,9 +61,10 @@ export async function bundlePage(output, { web, i18n }) {
       outdir: ".",
       plugins: [loaderWords(i18n, ["preset."]), ownFiles()],
     }),
+    build({ ...scripts, entryPoints: { story: join(web, "src/story/story.ts") }, outdir: ".", plugins: [ownFiles()] }),
     build({
       ...common,
-      entryPoints: Object.fromEntries(["style", "frame", "embed", "report", "offline"].map((name) => [name, join(web, `styles/${name}.css`)])),
+      entryPoints: Object.fromEntries(["style", "frame", "embed", "report", "offline", "story"].map((name) => [name, join(web, `styles/${name}.css`)])),
       outdir: ".",
       external: ["fonts/*"],
     }),
@@ -79,7 +80,7 @@ function ownFiles() {
   return {
     name: "own-files",
     setup(bundler) {
-      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline)\.js$/ }, ({ path }) => ({
+      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline|story)\.js$/ }, ({ path }) => ({
         path: `./${path.split("/").pop()}`,
         external: true,
       }));

@@ -1,6 +1,7 @@
 // "Meenemen en delen": the link, the tables, the map as data and the scenario as a file; and the way back for a file or a
 // link.
 import { CSV_TABLES, type CsvOptions, type CsvTable, type Viewer } from "../../../twente2040.js";
+import { copyText } from "../copy_text.js";
 import { make } from "../dom.js";
 import type { Part } from "../part.js";
 import { saveFile } from "../save_file.js";
@@ -65,16 +66,6 @@ function makeLink(viewer: Viewer, texts: Texts, announce: Announce): Part {
       status.textContent = "";
     },
   };
-}
-
-/** False where the page may not write to the clipboard. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function makeReport(viewer: Viewer, texts: Texts, announce: Announce): HTMLElement {
