@@ -13,6 +13,7 @@ import { makeMessage } from "./share/message.js";
 import { keep, restore, restorePreferences } from "./saved_state.js";
 import { setUpPrinting } from "./print_map.js";
 import { showStaticMap } from "./static_map.js";
+import { followStoryAddress } from "./story_door.js";
 import { Texts } from "./texts.js";
 import { listenForUndo } from "./undo_keys.js";
 
@@ -103,6 +104,7 @@ function run(viewer: Viewer): void {
   let shown = viewer.language();
   viewer.on("ready", () => {
     screen.hide();
+    followStoryAddress(viewer);
     void import("../offline/offline.js").then(({ workOffline }) => workOffline(viewer), () => {});
   });
   viewer.on("change", () => panel.update());

@@ -1,10 +1,12 @@
 // "Meenemen en delen": the link, the tables, the map as data and the scenario as a file; and the way back for a file or a
 // link.
 import { CSV_TABLES, type CsvOptions, type CsvTable, type Viewer } from "../../../twente2040.js";
+import { copyText } from "../copy_text.js";
 import { make } from "../dom.js";
 import type { Part } from "../part.js";
 import { saveFile } from "../save_file.js";
 import type { Texts } from "../texts.js";
+import { makeQrCode } from "./qr_code.js";
 import { openFile, openText, type Opened } from "./open_text.js";
 import { reportFile } from "./report_file.js";
 
@@ -43,6 +45,7 @@ function makeLink(viewer: Viewer, texts: Texts, announce: Announce): Part {
     make("label", { for: "share-link" }, [texts.say("page.share.link")]), address,
   ]);
   const status = make("p", { class: "help", id: "share-status" });
+  const code = makeQrCode(viewer, texts, announce);
   const copy = button("share-copy", texts.say("page.share.copy"), () => void copyLink());
   async function copyLink(): Promise<void> {
     address.value = viewer.link();
@@ -54,27 +57,19 @@ function makeLink(viewer: Viewer, texts: Texts, announce: Announce): Part {
   }
   return {
     element: make("div", {}, [
-      make("p", { class: "buttons" }, [copy]),
+      make("p", { class: "buttons" }, [copy, code.button]),
       field,
       status,
+      code.element,
       make("p", { class: "help", id: "share-link-help" }, [texts.say("page.share.link_help")]),
     ]),
     update() {
+      code.update();
       if (field.hidden || viewer.link() === address.value) return;
       field.hidden = true;
       status.textContent = "";
     },
   };
-}
-
-/** False where the page may not write to the clipboard. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function makeReport(viewer: Viewer, texts: Texts, announce: Announce): HTMLElement {
