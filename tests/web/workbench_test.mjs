@@ -68,3 +68,30 @@ test("the search is typed in a field too", async () => {
   await page.keyboard.press("Enter");
   await field().waitFor({ state: "hidden" });
 });
+
+test("the bar over the map leads to sharing and to all controls as HTML, and closing comes back to the map", async () => {
+  const SHARE = { x: 1230, y: 28 };
+  const EXPLORE = { x: 446, y: 28 };
+  const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+  for (const [place, wanted] of [[SHARE, "take-along"], [EXPLORE, "panel"]]) {
+    const opened = page.evaluate(() => new Promise((done) => {
+      const off = window.viewer.on("open", (event) => { off(); done({ part: event.part, ref: event.ref }); });
+    }));
+    await page.mouse.click(place.x, place.y, { delay: 150 });
+    assert.deepEqual(await opened, { part: wanted === "panel" ? "explore" : "share", ref: null });
+    await page.locator("#panel").waitFor({ state: "visible" });
+    assert.equal(await focused(), wanted);
+    await page.keyboard.press("Escape");
+    await page.locator("#panel").waitFor({ state: "hidden" });
+    assert.equal(await focused(), "CANVAS");
+  }
+});
+
+test("a part of the page that there is none of is refused", async () => {
+  const message = await page.evaluate(async () => {
+    const { createViewer } = await import("./twente2040.js");
+    const host = document.createElement("div");
+    return createViewer(host, { map: "none", pageParts: ["elsewhere"] }).then(() => "", (error) => `${error.name}: ${error.message}`);
+  });
+  assert.match(message, /unknown page part 'elsewhere'/);
+});

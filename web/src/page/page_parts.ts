@@ -2,11 +2,13 @@
 import type { PagePart, Viewer } from "../../twente2040.js";
 import { jumpTo } from "./jump.js";
 import type { PanelToggle } from "./panel_toggle.js";
+import { openStory } from "./story_door.js";
 
-export const PAGE_PARTS = ["explore", "share"] as const satisfies readonly PagePart[];
+export const PAGE_PARTS = ["explore", "story", "share"] as const satisfies readonly PagePart[];
 
 export function followRequests(viewer: Viewer, toggle: PanelToggle): void {
   viewer.on("open", ({ part }) => {
+    if (part === "story") return void openStory(viewer);
     toggle.open();
     if (part === "share") jumpTo("take-along");
   });
