@@ -27,7 +27,7 @@ const ELEMENT_WORDS = ["loader.", "embed.", "ui.theme.", "page.year.label"];
 
 /** Files that pages have as they stand. */
 const COPIED = [
-  "index.html", "frame.html", "embed.html", "toegankelijkheid.html", "organisation.json", "icon.svg", "twente2040.d.ts", "netwerkstad-twente.d.ts",
+  "index.html", "frame.html", "embed.html", "toegankelijkheid.html", "sessie.html", "organisation.json", "icon.svg", "twente2040.d.ts", "netwerkstad-twente.d.ts",
   "netwerkstad-twente-frame.d.ts",
 ];
 
@@ -37,6 +37,12 @@ export async function bundlePage(output, { web, i18n }) {
   const scripts = { ...common, format: "esm", legalComments: "none" };
   const results = await Promise.all([
     build({ ...scripts, entryPoints: { twente2040: join(web, "src/api.ts") }, outdir: ".", plugins: [ownFiles()] }),
+    build({
+      ...scripts,
+      entryPoints: { sessie: join(web, "src/session/session_page.ts"), kiosk: join(web, "src/kiosk/kiosk.ts") },
+      outdir: ".",
+      plugins: [loaderWords(i18n, ["loader."]), ownFiles()],
+    }),
     build({
       ...scripts,
       entryPoints: { report: join(web, "src/report/report.ts") },
@@ -77,7 +83,7 @@ export async function bundlePage(output, { web, i18n }) {
     build({ ...scripts, entryPoints: { story: join(web, "src/story/story.ts") }, outdir: ".", plugins: [ownFiles()] }),
     build({
       ...common,
-      entryPoints: Object.fromEntries(["style", "frame", "embed", "report", "offline", "story"].map((name) => [name, join(web, `styles/${name}.css`)])),
+      entryPoints: Object.fromEntries(["style", "frame", "embed", "report", "offline", "sessie", "kiosk", "story"].map((name) => [name, join(web, `styles/${name}.css`)])),
       outdir: ".",
       external: ["fonts/*"],
     }),
@@ -93,7 +99,7 @@ function ownFiles() {
   return {
     name: "own-files",
     setup(bundler) {
-      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline|report|qr|story)\.js$/ }, ({ path }) => ({
+      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline|report|qr|kiosk|story)\.js$/ }, ({ path }) => ({
         path: `./${path.split("/").pop()}`,
         external: true,
       }));

@@ -3,6 +3,7 @@ import { type Language, type Theme, type Viewer, createViewer, ViewerError } fro
 import loaderWords from "loader-words";
 import { benchBlocks, offerBench } from "./bench_hooks.js";
 import { byId } from "./dom.js";
+import { kioskSeconds } from "../kiosk/idle.js";
 import { LoadingScreen, sentenceOf } from "./loading_screen.js";
 import { makePanel } from "./panel.js";
 import { setUpPanelToggle } from "./panel_toggle.js";
@@ -43,15 +44,27 @@ async function boot(reload: boolean): Promise<void> {
   screen.start();
   try {
     const viewer = await load(reload);
-    restore(viewer);
-    restorePreferences(viewer);
-    keep(viewer);
+    if (kiosk === null) bringBack(viewer);
+    else watchForIdle(kiosk);
     listenForUndo(viewer);
     window.viewer = viewer;
     run(viewer);
   } catch (error) {
     screen.fail(error, () => void tryAgain());
   }
+}
+
+/** Nothing of one visitor is kept for the next where the page stands among people. */
+const kiosk = kioskSeconds();
+
+function bringBack(viewer: Viewer): void {
+  restore(viewer);
+  restorePreferences(viewer);
+  keep(viewer);
+}
+
+function watchForIdle(seconds: number): void {
+  void import("../kiosk/kiosk.js").then((module) => module.watchForIdle(seconds, language), () => {});
 }
 
 /** Where sw.js brings the files, another try takes a whole page: it then brings all of one version, or none. */
