@@ -27,6 +27,8 @@ before(async () => {
   ({ page, problems } = await openPage(session, { path: "?map=static", bypassCSP: true }));
   await page.waitForFunction(() => window.viewer !== undefined);
   await page.locator("#table-sites").waitFor();
+  // The picture of the map is not the point here: it would be drawn anew after every step.
+  await page.addStyleTag({ content: "#map { display: none; }" });
 });
 after(() => session.stop());
 
@@ -123,6 +125,7 @@ test("from an entry to every slider, layer, site, centre and table that it names
     for (const fold of document.querySelectorAll(".entry details, #group-centres")) fold.open = true;
     const check = async (kind, reached) => {
       for (const chip of document.querySelectorAll(`.chip[data-${kind}]`)) {
+        document.activeElement.blur();
         chip.click();
         for (let turns = 0; turns < 10 && !reached(chip.dataset[kind]); turns += 1) await turn();
         if (!reached(chip.dataset[kind])) lost.push(`${chip.closest(".entry").querySelector("h5").id}: ${kind} ${chip.dataset[kind]}`);
@@ -306,6 +309,7 @@ test("texts that do not come are said to be missing, and come with another try",
   await other.route("**/document/nl.json", (route) => route.abort(), { times: 1 });
   await other.goto(`${session.address}?map=static`);
   await other.waitForFunction(() => window.viewer !== undefined);
+  await other.addStyleTag({ content: "#map { display: none; }" });
   await other.locator("#group-document > summary").click();
   await other.locator("#group-document .problem").waitFor();
   await other.locator("#group-document .button").click();

@@ -43,7 +43,7 @@ test("it says what differs from the document, what becomes of each site and why,
   });
   assert.equal(report.title, "Raadsbijlage");
   assert.equal(report.lang, "nl");
-  assert.equal(report.headings.length, 7);
+  assert.equal(report.headings.length, 9);
   const [growth, choice, added] = report.differs;
   assert.equal(report.differs.length, 3);
   assert.match(growth[2], /^5 /);

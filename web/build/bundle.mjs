@@ -51,7 +51,20 @@ export async function bundlePage(output, { web, i18n, document }) {
   const common = { bundle: true, minify: true, write: false, target: ["es2021", "chrome100", "firefox100", "safari15"] };
   const scripts = { ...common, format: "esm", legalComments: "none" };
   const results = await Promise.all([
-    build({ ...scripts, entryPoints: { twente2040: join(web, "src/api.ts") }, outdir: "." }),
+    build({ ...scripts, entryPoints: { twente2040: join(web, "src/api.ts") }, outdir: ".", plugins: [ownFiles()] }),
+    build({
+      ...scripts,
+      entryPoints: { report: join(web, "src/report/report.ts") },
+      outdir: ".",
+      plugins: [ownFiles()],
+    }),
+    build({
+      ...scripts,
+      entryPoints: { qr: join(web, "src/qr/qr.ts") },
+      outdir: ".",
+      // Its licence asks to be passed on with it.
+      banner: { js: `/* lean-qr: ${readFileSync(join(web, "node_modules/lean-qr/LICENSE"), "utf8").trim()} */` },
+    }),
     build({
       ...scripts,
       entryPoints: { app: join(web, "src/page/main.ts") },
@@ -95,7 +108,7 @@ function ownFiles() {
   return {
     name: "own-files",
     setup(bundler) {
-      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline|document)\.js$/ }, ({ path }) => ({
+      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline|document|report|qr)\.js$/ }, ({ path }) => ({
         path: `./${path.split("/").pop()}`,
         external: true,
       }));

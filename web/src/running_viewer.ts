@@ -12,7 +12,6 @@ import type { LoadedFiles } from "./manifest.js";
 import { Change, type ModuleApi, ResultsOf } from "./module.js";
 import { Pictures } from "./picture/pictures.js";
 import { pictureFrameOf } from "./picture.js";
-import { makeReport } from "./report/report.js";
 import { textOf } from "./start_module.js";
 import { Flights } from "./flights.js";
 import { FIRST_YEAR, LAST_YEAR, type ViewState, viewOf } from "./view.js";
@@ -165,6 +164,7 @@ export class RunningViewer implements Viewer {
     return this.api.geojson() as GeoJson;
   }
   async report(): Promise<Document> {
+    const { makeReport } = await import("./report/report.js");
     this.settle();
     return makeReport(this, this.base);
   }

@@ -1,28 +1,12 @@
 // How sure is it? Many futures on request: how far the main figures range, and which control does most.
-import type { Band, Ensemble, Outcome, Result, Viewer } from "../../twente2040.js";
-import { fillInto, make } from "./dom.js";
+import type { Ensemble, Outcome, Viewer } from "../../twente2040.js";
+import { make } from "./dom.js";
+import { bandsTable, verdictsOf } from "./futures_tables.js";
+import { OUTCOMES } from "./outcome_list.js";
 import { FUTURES, type Outlook } from "./outlook.js";
-import { resultOfTheFive } from "./region_tables.js";
-import { lastOf } from "./shown_results.js";
 import type { Part } from "./part.js";
 import { sourceLine, table } from "./table.js";
 import type { Texts } from "./texts.js";
-
-const sum = (flows: readonly number[]) => flows.reduce((total, flow) => total + flow, 0);
-
-/** Each outcome as it is without any doubt. */
-const OUTCOMES: readonly (readonly [Outcome, (result: Result) => number])[] = [
-  ["homes_delivered", ({ balance }) => sum(balance.homes.delivered)],
-  ["homes_backlog", ({ balance }) => lastOf(balance.homes.backlog)],
-  ["land_delivered", ({ balance }) => sum(balance.land.delivered)],
-  ["result", resultOfTheFive],
-  ["foundation", ({ twentehuis }) => twentehuis.foundation],
-  ["economy", ({ twentehuis }) => twentehuis.economy],
-  ["urban", ({ twentehuis }) => twentehuis.urban],
-  ["talent", ({ twentehuis }) => twentehuis.talent],
-  ["roof", ({ twentehuis }) => twentehuis.roof],
-];
-const VERDICTS = ["robust", "depends", "rare"] as const;
 
 /** A correlation below this is noise, as in the workbench. */
 const WEAK = 0.05;
@@ -68,28 +52,6 @@ function stateOf(outlook: Outlook, texts: Texts): string {
   if (finished !== null) return texts.say("page.certainty.running", { finished: texts.number(finished), count });
   if (outlook.current() !== null) return texts.say("ui.certainty.intro", { count });
   return texts.say(outlook.isStale() ? "page.certainty.stale" : "page.certainty.none");
-}
-
-/** Low, middle and high beside what the panel shows everywhere else. */
-function bandsTable(result: Result, { bands }: Ensemble, texts: Texts): HTMLElement {
-  const rows = OUTCOMES.map(([outcome, valueOf]) => {
-    const { p10, p50, p90 }: Band = bands.outcomes[outcome];
-    return [texts.say(`ui.outcome_name.${outcome}`), ...[valueOf(result), p10, p50, p90].map((value) => texts.number(Math.round(value)))];
-  });
-  const head = ["page.key.figure", "ui.chart.now", "ui.certainty.low", "ui.certainty.middle", "ui.certainty.high"];
-  const note = make("p", { class: "help" }, [texts.say("page.certainty.bands_note")]);
-  return table("bands", texts.say("page.certainty.bands"), head.map((key) => texts.say(key)), rows, note, sourceLine("assumption", "futures", texts));
-}
-
-/** How many sites are needed in nearly all futures, in some, and in hardly any. */
-function verdictsOf({ sites }: Ensemble, texts: Texts): HTMLElement {
-  const lines = VERDICTS.map((verdict) => {
-    const line = make("li");
-    const count = Object.values(sites).filter((site) => site.verdict === verdict).length;
-    fillInto(line, texts.say(`page.certainty.${verdict}`), { count: texts.number(count) });
-    return line;
-  });
-  return make("ul", { class: "mine" }, lines);
 }
 
 function makeOutcomeChoice(texts: Texts) {

@@ -1,10 +1,12 @@
 // "Raadsbijlage": the scenario as a document to print or to pass on. What is on paper must stand by itself: what was
 // changed, what that does, where each figure comes from, and the link that brings it all back.
-import type { Parameter, Result, Viewer } from "../../twente2040.js";
+import type { Ensemble, Parameter, Result, Viewer } from "../../twente2040.js";
 import { csvSheet } from "../csv/tables.js";
 import { fillInto, make } from "../page/dom.js";
 import { figureTables } from "../page/figures.js";
+import { bandsTable, verdictsOf } from "../page/futures_tables.js";
 import { homesNeeded, outcomeSentences } from "../page/outcome.js";
+import { FUTURES } from "../page/outlook.js";
 import { fiveTable, ledgerTable, moneyTable, reachTable } from "../page/region_tables.js";
 import { pictureOf } from "../page/static_map.js";
 import { table } from "../page/table.js";
@@ -14,7 +16,9 @@ const MAP = { width: 1000, height: 640, theme: "light", frame: "region", legend:
 /** The columns of csv("sites") that a reader on paper needs. */
 const SITE_COLUMNS = [0, 2, 6, 7, 8];
 
-export function makeReport(viewer: Viewer, base: URL): Document {
+export async function makeReport(viewer: Viewer, base: URL): Promise<Document> {
+  // First: whoever changes a setting meanwhile gets figures that belong together.
+  const futures = await viewer.ensemble(FUTURES);
   const texts = Texts.of(viewer);
   const title = texts.say("page.report.title");
   const report = document.implementation.createHTMLDocument(title);
@@ -37,7 +41,9 @@ export function makeReport(viewer: Viewer, base: URL): Document {
       section("decisions", texts, [decisions(viewer, texts)]),
       section("money", texts, [moneyTable(now, plan, texts), fiveTable(viewer, now, plan, texts), ledgerTable(now, texts)]),
       section("reach", texts, [reachTable(now, texts)]),
+      section("uncertainty", texts, uncertainty(now, futures, texts)),
       section("assumptions", texts, [assumptions(viewer, texts)]),
+      section("open", texts, await wayBack(viewer, texts)),
     ]),
   );
   return report;
@@ -62,6 +68,27 @@ function outcome(viewer: Viewer, now: Result, plan: Result, texts: Texts): HTMLE
   const element = make("p", { class: "outcome" });
   fillInto(element, outcomeSentences(viewer, now, homesNeeded(plan), texts), {});
   return element;
+}
+
+/** How far the main figures range over the futures, and from which draw that comes. */
+function uncertainty(now: Result, futures: Ensemble, texts: Texts): HTMLElement[] {
+  const draw = { count: texts.number(futures.samples), seed: String(futures.seed) };
+  return [
+    make("p", {}, [texts.say("page.report.futures", draw)]),
+    bandsTable(now, futures, texts),
+    make("h3", {}, [texts.say("ui.certainty.sites")]),
+    verdictsOf(futures, texts),
+  ];
+}
+
+/** The link as a code for the camera of a phone too, where it is not too long for one. */
+async function wayBack(viewer: Viewer, texts: Texts): Promise<HTMLElement[]> {
+  const { makeQr } = await import("../qr/qr.js");
+  const link = viewer.link();
+  const code = makeQr(link, texts.say("page.share.qr_label"));
+  const address = make("p", {}, [texts.say("page.report.link"), " ", make("a", { href: link }, [link])]);
+  if (code === null) return [address];
+  return [make("div", { class: "way-back" }, [make("div", { class: "code" }, [code]), make("div", {}, [make("p", {}, [texts.say("page.share.qr_help")]), address])])];
 }
 
 function map(viewer: Viewer, texts: Texts): HTMLElement {

@@ -5,6 +5,7 @@ import { make } from "../dom.js";
 import type { Part } from "../part.js";
 import { saveFile } from "../save_file.js";
 import type { Texts } from "../texts.js";
+import { makeQrCode } from "./qr_code.js";
 import { openFile, openText, type Opened } from "./open_text.js";
 import { reportFile } from "./report_file.js";
 
@@ -43,6 +44,7 @@ function makeLink(viewer: Viewer, texts: Texts, announce: Announce): Part {
     make("label", { for: "share-link" }, [texts.say("page.share.link")]), address,
   ]);
   const status = make("p", { class: "help", id: "share-status" });
+  const code = makeQrCode(viewer, texts, announce);
   const copy = button("share-copy", texts.say("page.share.copy"), () => void copyLink());
   async function copyLink(): Promise<void> {
     address.value = viewer.link();
@@ -54,12 +56,14 @@ function makeLink(viewer: Viewer, texts: Texts, announce: Announce): Part {
   }
   return {
     element: make("div", {}, [
-      make("p", { class: "buttons" }, [copy]),
+      make("p", { class: "buttons" }, [copy, code.button]),
       field,
       status,
+      code.element,
       make("p", { class: "help", id: "share-link-help" }, [texts.say("page.share.link_help")]),
     ]),
     update() {
+      code.update();
       if (field.hidden || viewer.link() === address.value) return;
       field.hidden = true;
       status.textContent = "";
