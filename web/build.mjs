@@ -7,7 +7,7 @@
 //   --out    gets everything: page, API, module, data, words, schema, assets.json (what the loader fetches), sw.js
 //            (the worker that keeps this version for when there is no network), and a .br beside each file that
 //            compresses. Only what changed is written again.
-//   --data, --i18n   other folders than assets/data and assets/i18n
+//   --data, --i18n, --story   other folders than assets/data, assets/i18n and assets/story
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -17,6 +17,7 @@ import { transform } from "esbuild";
 import { bundlePage } from "./build/bundle.mjs";
 import { addOffline } from "./build/offline.mjs";
 import { Output } from "./build/output.mjs";
+import { addStory } from "./build/story.mjs";
 import { printSizes } from "./sizes.mjs";
 
 const web = dirname(fileURLToPath(import.meta.url));
@@ -28,7 +29,7 @@ const LANGUAGES = ["nl", "en", "de"];
 
 function readArguments() {
   const text = { type: "string" };
-  const { values } = parseArgs({ options: { wasm: text, baked: text, schema: text, posters: text, out: text, data: text, i18n: text } });
+  const { values } = parseArgs({ options: { wasm: text, baked: text, schema: text, posters: text, out: text, data: text, i18n: text, story: text } });
   for (const name of ["wasm", "baked", "schema", "posters", "out"]) {
     if (values[name] === undefined) throw new Error(`--${name} is missing`);
   }
@@ -40,6 +41,7 @@ function readArguments() {
     out: resolve(values.out),
     data: resolve(values.data ?? join(root, "assets/data")),
     i18n: resolve(values.i18n ?? join(root, "assets/i18n")),
+    story: resolve(values.story ?? join(root, "assets/story")),
   };
 }
 
@@ -60,6 +62,16 @@ function addAssets(output, folders) {
   return [...data, map, ...fonts];
 }
 
+/** Words of pages and parts that come later, each in a folder of its own: what asks for them fetches them itself. */
+function addLaterWords(output, i18n) {
+  for (const folder of readdirSync(i18n, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)) {
+    for (const language of LANGUAGES) {
+      const file = `${folder}/${language}.json`;
+      output.write(`i18n/${file}`, readFileSync(join(i18n, file)));
+    }
+  }
+}
+
 async function addGlue(output, folder) {
   const source = readFileSync(join(folder, "viewer.mjs"), "utf8");
   const { code } = await transform(source, { minify: true, format: "esm", target: "es2021", legalComments: "none" });
@@ -78,6 +90,7 @@ async function main() {
     language,
     addAsset(output, join(folders.i18n, `${language}.json`), `i18n/${language}.json`, `i18n/${language}.json`),
   ]);
+  addLaterWords(output, folders.i18n);
   const manifest = {
     version: JSON.parse(readFileSync(join(web, "package.json"), "utf8")).version,
     glue: "viewer.mjs",
@@ -87,6 +100,7 @@ async function main() {
   };
   for (const name of ["poster.svg", "poster-dark.svg"]) output.write(name, readFileSync(join(folders.posters, name)));
   output.write("scenario.schema.json", readFileSync(folders.schema));
+  addStory(output, { ...folders, web });
   output.write("assets.json", `${JSON.stringify(manifest, null, 1)}\n`);
   await addOffline(output, web);
   output.finish();

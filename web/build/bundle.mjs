@@ -42,7 +42,7 @@ const ELEMENT_WORDS = ["loader.", "embed.", "ui.theme.", "page.year.label"];
 
 /** Files that pages have as they stand. */
 const COPIED = [
-  "index.html", "frame.html", "embed.html", "toegankelijkheid.html", "organisation.json", "icon.svg", "twente2040.d.ts", "netwerkstad-twente.d.ts",
+  "index.html", "frame.html", "embed.html", "toegankelijkheid.html", "sessie.html", "organisation.json", "icon.svg", "twente2040.d.ts", "netwerkstad-twente.d.ts",
   "netwerkstad-twente-frame.d.ts",
 ];
 
@@ -52,6 +52,12 @@ export async function bundlePage(output, { web, i18n, document }) {
   const scripts = { ...common, format: "esm", legalComments: "none" };
   const results = await Promise.all([
     build({ ...scripts, entryPoints: { twente2040: join(web, "src/api.ts") }, outdir: ".", plugins: [ownFiles()] }),
+    build({
+      ...scripts,
+      entryPoints: { sessie: join(web, "src/session/session_page.ts"), kiosk: join(web, "src/kiosk/kiosk.ts") },
+      outdir: ".",
+      plugins: [loaderWords(i18n, ["loader."]), ownFiles()],
+    }),
     build({
       ...scripts,
       entryPoints: { report: join(web, "src/report/report.ts") },
@@ -90,9 +96,10 @@ export async function bundlePage(output, { web, i18n, document }) {
       outdir: ".",
       plugins: [loaderWords(i18n, ["preset."]), ownFiles()],
     }),
+    build({ ...scripts, entryPoints: { story: join(web, "src/story/story.ts") }, outdir: ".", plugins: [ownFiles()] }),
     build({
       ...common,
-      entryPoints: Object.fromEntries(["style", "frame", "embed", "report", "offline", "document"].map((name) => [name, join(web, `styles/${name}.css`)])),
+      entryPoints: Object.fromEntries(["style", "frame", "embed", "report", "offline", "document", "sessie", "kiosk", "story"].map((name) => [name, join(web, `styles/${name}.css`)])),
       outdir: ".",
       external: ["fonts/*"],
     }),
@@ -108,7 +115,7 @@ function ownFiles() {
   return {
     name: "own-files",
     setup(bundler) {
-      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline|document|report|qr)\.js$/ }, ({ path }) => ({
+      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline|document|report|qr|kiosk|story)\.js$/ }, ({ path }) => ({
         path: `./${path.split("/").pop()}`,
         external: true,
       }));

@@ -4,6 +4,7 @@ import loaderWords from "loader-words";
 import { benchBlocks, offerBench } from "./bench_hooks.js";
 import "./document_links.js";
 import { byId } from "./dom.js";
+import { kioskSeconds } from "../kiosk/idle.js";
 import { LoadingScreen, sentenceOf } from "./loading_screen.js";
 import { makePanel } from "./panel.js";
 import { setUpPanelToggle } from "./panel_toggle.js";
@@ -13,6 +14,7 @@ import { makeMessage } from "./share/message.js";
 import { keep, restore, restorePreferences } from "./saved_state.js";
 import { setUpPrinting } from "./print_map.js";
 import { showStaticMap } from "./static_map.js";
+import { followStoryAddress } from "./story_door.js";
 import { Texts } from "./texts.js";
 import { listenForUndo } from "./undo_keys.js";
 
@@ -43,15 +45,27 @@ async function boot(reload: boolean): Promise<void> {
   screen.start();
   try {
     const viewer = await load(reload);
-    restore(viewer);
-    restorePreferences(viewer);
-    keep(viewer);
+    if (kiosk === null) bringBack(viewer);
+    else watchForIdle(kiosk);
     listenForUndo(viewer);
     window.viewer = viewer;
     run(viewer);
   } catch (error) {
     screen.fail(error, () => void tryAgain());
   }
+}
+
+/** Nothing of one visitor is kept for the next where the page stands among people. */
+const kiosk = kioskSeconds();
+
+function bringBack(viewer: Viewer): void {
+  restore(viewer);
+  restorePreferences(viewer);
+  keep(viewer);
+}
+
+function watchForIdle(seconds: number): void {
+  void import("../kiosk/kiosk.js").then((module) => module.watchForIdle(seconds, language), () => {});
 }
 
 /** Where sw.js brings the files, another try takes a whole page: it then brings all of one version, or none. */
@@ -105,6 +119,7 @@ function run(viewer: Viewer): void {
   let shown = viewer.language();
   viewer.on("ready", () => {
     screen.hide();
+    followStoryAddress(viewer);
     void import("../offline/offline.js").then(({ workOffline }) => workOffline(viewer), () => {});
   });
   viewer.on("change", () => panel.update());

@@ -28,6 +28,7 @@ import { makePngExport } from "./png_export.js";
 import { shownResults } from "./shown_results.js";
 import { makeTakeAlong } from "./share/take_along.js";
 import { makeSiteTable, type SiteTable } from "./site_table.js";
+import { makeStoryButton } from "./story_door.js";
 import { Texts } from "./texts.js";
 import { makeTravelTimes, type TravelControls } from "./travel_times.js";
 import { makeViewControls, type ViewControls } from "./view_controls.js";
@@ -196,6 +197,7 @@ function build(viewer: Viewer, outlook: Outlook, root: HTMLElement, onError: (er
       makeJump("group-mine", "place", texts.say("page.mine.title")),
       makeJump("figures", "table", texts.say("page.button.figures")),
       makeJump("take-along", "share", texts.say("page.button.share"), "button primary"),
+      makeStoryButton(viewer, texts),
     ]),
     consequences.element,
     mine.element,

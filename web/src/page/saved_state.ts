@@ -36,7 +36,11 @@ export function restorePreferences(viewer: Viewer): void {
   }
 }
 
+/** What a story shows is not the visitor's: a reload in the middle of it brings back what was before. */
+const isInStory = () => document.documentElement.dataset["story"] !== undefined;
+
 function keepPreferences(viewer: Viewer): void {
+  if (isInStory()) return;
   try {
     localStorage.setItem(PREFERENCES_KEY, JSON.stringify(viewer.preferences()));
   } catch {
@@ -50,6 +54,7 @@ export function keep(viewer: Viewer): void {
   const write = () => {
     window.clearTimeout(timer);
     timer = 0;
+    if (isInStory()) return;
     try {
       localStorage.setItem(KEY, JSON.stringify({ scenario: viewer.scenario(), history: viewer.history() } satisfies Saved));
     } catch {

@@ -3,7 +3,8 @@ import type { Viewer } from "../../twente2040.js";
 
 const TYPED = new Set(["text", "search", "number", "email", "url", "tel", "password"]);
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key goes into a text. */
+export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return TYPED.has(target.type);
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }

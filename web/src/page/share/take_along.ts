@@ -1,6 +1,7 @@
 // "Meenemen en delen": the link, the tables, the map as data and the scenario as a file; and the way back for a file or a
 // link.
 import { CSV_TABLES, type CsvOptions, type CsvTable, type Viewer } from "../../../twente2040.js";
+import { copyText } from "../copy_text.js";
 import { make } from "../dom.js";
 import type { Part } from "../part.js";
 import { saveFile } from "../save_file.js";
@@ -26,6 +27,7 @@ export function makeTakeAlong(viewer: Viewer, texts: Texts, announce: Announce):
       makeTables(viewer, texts, announce),
       makeFiles(viewer, texts, announce),
       makeImport(viewer, texts, announce),
+      makeSessionLink(texts),
     ]),
     update: link.update,
   };
@@ -71,14 +73,14 @@ function makeLink(viewer: Viewer, texts: Texts, announce: Announce): Part {
   };
 }
 
-/** False where the page may not write to the clipboard. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** The page for whoever leads a session, in the language that is read here. */
+function makeSessionLink(texts: Texts): HTMLElement {
+  return make("div", {}, [
+    make("p", { class: "buttons" }, [
+      make("a", { class: "button", id: "session-link", href: `sessie.html?taal=${texts.language}` }, [texts.say("page.share.session")]),
+    ]),
+    make("p", { class: "help" }, [texts.say("page.share.session_help")]),
+  ]);
 }
 
 function makeReport(viewer: Viewer, texts: Texts, announce: Announce): HTMLElement {

@@ -1,0 +1,49 @@
+// story.js, fetched when somebody opens the story: eight steps through the document, each a record that sets year,
+// layers, settings and camera, told in a card beside the map. What the visitor had comes back at the end.
+import type { Language, Viewer } from "../../twente2040.js";
+import { make } from "../page/dom.js";
+import { Texts } from "../page/texts.js";
+import type { Book } from "./steps.js";
+import { Telling } from "./telling.js";
+
+let telling: Promise<Telling> | null = null;
+
+/** Opens the story at a step, counted from 1, or goes there. Rejects when its files do not come. */
+export async function openStory(viewer: Viewer, step = 1): Promise<void> {
+  telling ??= begin(viewer);
+  try {
+    (await telling).go(step - 1);
+  } catch (error) {
+    telling = null;
+    throw error;
+  }
+}
+
+async function begin(viewer: Viewer): Promise<Telling> {
+  const [book, texts] = await Promise.all([fetchPart<Book>("steps"), fetchTexts(viewer.language()), fetchStyles()]);
+  return new Telling(viewer, book, texts, fetchTexts, () => {
+    telling = null;
+  });
+}
+
+async function fetchPart<Part>(name: string): Promise<Part> {
+  const file = `story/${name}.json`;
+  const response = await fetch(new URL(file, import.meta.url));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return (await response.json()) as Part;
+}
+
+async function fetchTexts(language: Language): Promise<Texts> {
+  return new Texts(language, await fetchPart<Readonly<Record<string, string>>>(language));
+}
+
+/** The style sheet, once; without it the story still reads. */
+function fetchStyles(): Promise<void> {
+  const { href } = new URL("story.css", import.meta.url);
+  if (document.querySelector(`link[href="${href}"]`) !== null) return Promise.resolve();
+  const sheet = make("link", { rel: "stylesheet", href });
+  return new Promise((done) => {
+    for (const event of ["load", "error"]) sheet.addEventListener(event, () => done());
+    document.head.append(sheet);
+  });
+}
