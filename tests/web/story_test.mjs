@@ -343,10 +343,15 @@ test("on the living map the camera goes where a step says, and back; the map kee
   const own = { longitude: 6.9, latitude: 52.25, scale: 60, tilt: 10, azimuth: 20 };
   await live.evaluate((view) => window.viewer.flyTo(view), own);
   await settled(live);
-  await live.evaluate(() => document.getElementById("story-open").click());
+  await live.locator("#panel-open").focus();
+  await live.keyboard.press("Enter");
+  await live.locator("#story-open").click();
   await live.locator("#story h2").waitFor();
+  await live.locator("#panel").waitFor({ state: "hidden" });
   await settled(live);
   await live.keyboard.press("Escape");
+  await live.locator("#panel").waitFor();
+  await live.locator("#panel-close").click();
   await settled(live);
   close(await camera(), own, "a map that the visitor had moved");
   assert.ok(Math.abs((await camera()).scale - own.scale) < 1e-6);
