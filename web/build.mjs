@@ -81,7 +81,10 @@ async function addGlue(output, folder) {
 async function main() {
   const folders = readArguments();
   const output = new Output(folders.out);
-  await bundlePage(output, { web, i18n: folders.i18n });
+  const document = join(root, "assets/document");
+  await bundlePage(output, { web, i18n: folders.i18n, document });
+  // Fetched by document.js when it is opened.
+  for (const language of LANGUAGES) output.write(`document/${language}.json`, readFileSync(join(document, `${language}.json`)));
   await addGlue(output, folders.wasm);
   const languages = LANGUAGES.map((language) => [
     language,

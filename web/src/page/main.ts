@@ -2,6 +2,7 @@
 import { type Language, type Theme, type Viewer, createViewer, ViewerError } from "../../twente2040.js";
 import loaderWords from "loader-words";
 import { benchBlocks, offerBench } from "./bench_hooks.js";
+import "./document_links.js";
 import { byId } from "./dom.js";
 import { kioskSeconds } from "../kiosk/idle.js";
 import { LoadingScreen, sentenceOf } from "./loading_screen.js";
@@ -111,6 +112,10 @@ function run(viewer: Viewer): void {
   const fail = (error: unknown) => showNotice(sentenceOf(error, texts));
   const panel = makePanel(viewer, byId("panel-content"), fail);
   const toggle = setUpPanelToggle(viewer, () => panel.update());
+  document.addEventListener("open-document", ({ detail: { ref, from } }) => {
+    toggle.open();
+    void panel.openDocument(ref, from);
+  });
   let shown = viewer.language();
   viewer.on("ready", () => {
     screen.hide();

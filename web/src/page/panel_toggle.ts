@@ -5,6 +5,8 @@ import { byId } from "./dom.js";
 import { Texts } from "./texts.js";
 
 export interface PanelToggle {
+  /** Shows the panel where it waits. */
+  open(): void;
   translate(): void;
 }
 
@@ -33,5 +35,10 @@ export function setUpPanelToggle(viewer: Viewer, onOpen: () => void): PanelToggl
   translate();
   open.hidden = false;
   panel.hidden = false;
-  return { translate };
+  return {
+    translate,
+    open() {
+      if (panel.offsetParent === null) show(true);
+    },
+  };
 }
