@@ -118,7 +118,8 @@ export class Telling {
     const language = this.viewer.language();
     if (language === this.texts.language) return;
     const fetched = await this.fetchTexts(language).catch(() => null); // the step then stays as it is told
-    if (fetched === null || this.listening.signal.aborted || this.viewer.language() !== language) return;
+    const isWanted = this.viewer.language() === language && this.texts.language !== language;
+    if (fetched === null || this.listening.signal.aborted || !isWanted) return;
     this.texts = fetched;
     const hadFocus = this.card.element.contains(document.activeElement);
     this.write();
