@@ -35,9 +35,8 @@ function clearSearch(): void {
   search.dispatchEvent(new Event("input"));
 }
 
-/** The table of a result, given with or without a row. */
-export async function goToResult(id: string): Promise<void> {
-  const [table = id] = id.split(".");
+/** A table of results. */
+export async function goToResult(table: string): Promise<void> {
   const fold = FOLDS[table];
   if (fold !== undefined) await unfold(document.querySelector<HTMLDetailsElement>(`#${fold}`));
   const target = document.querySelector<HTMLElement>(`[aria-labelledby="table-${table}"]`);

@@ -5,7 +5,7 @@ import { icon } from "../page/icons.js";
 import type { Part } from "../page/part.js";
 import type { Texts } from "../page/texts.js";
 import { goToResult, goToSetting, select } from "./jumps.js";
-import type { Entry } from "./records.js";
+import { type Entry, tableOf } from "./records.js";
 
 /** More than so many sites are folded in. */
 const MOST_SITES = 6;
@@ -21,7 +21,7 @@ export function makeLinks(viewer: Viewer, texts: Texts, entry: Entry, announce: 
     row(texts.say("links.layers"), switches.map((chip) => chip.element)),
     sitesRow(viewer, texts, sites),
     row(texts.say("links.centres"), centres.map((id) => chip("centre", id, texts.say(`municipality.${id}`), () => select(viewer, `city:${id}`)))),
-    row(texts.say("links.results"), results.map((id) => resultChip(texts, id))),
+    row(texts.say("links.results"), [...new Set(results.map(tableOf))].map((table) => resultChip(texts, table))),
   ];
   return {
     element: make("div", { class: "rows" }, elements.flat()),
@@ -84,11 +84,9 @@ function sitesRow(viewer: Viewer, texts: Texts, ids: readonly string[]): HTMLEle
   return [make("details", { class: "row" }, [make("summary", {}, [label]), make("ul", { "aria-label": label }, items)])];
 }
 
-/** A table by its name; of a row of the Twentehuis or of the key figures, that of its table. */
-function resultChip(texts: Texts, id: string): HTMLElement {
-  const [table = id] = id.split(".");
+function resultChip(texts: Texts, table: string): HTMLElement {
   const name = texts.say(`result.${table}`);
-  const button = make("button", { type: "button", class: "chip", "data-result": id, "aria-label": texts.say("links.to_result", { name }) }, [name, icon("table")]);
-  button.addEventListener("click", () => void goToResult(id));
+  const button = make("button", { type: "button", class: "chip", "data-result": table, "aria-label": texts.say("links.to_result", { name }) }, [name, icon("table")]);
+  button.addEventListener("click", () => void goToResult(table));
   return button;
 }

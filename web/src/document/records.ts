@@ -34,6 +34,9 @@ export interface Entry {
 
 export const ENTRIES = data.entries as unknown as readonly Entry[];
 
+/** The table of a result that may name a row. */
+export const tableOf = (result: string): string => result.split(".")[0] ?? result;
+
 /** What a reference may begin with, and which links it is looked up in. */
 const PLACES = {
   measure: "parameters", parameter: "parameters", layer: "layers", site: "sites", city: "centres", result: "results",

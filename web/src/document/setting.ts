@@ -23,7 +23,7 @@ export function makeSetting(viewer: Viewer, texts: Texts, entry: Entry, announce
   const named = (list: readonly string[], valueOf: (id: string) => number) => texts.list(list.map((id) => {
     const parameter = viewer.parameters.find((one) => one.id === id);
     if (parameter === undefined) throw new Error(`the catalogue has no ${id}`);
-    return texts.say("set.setting", { label: texts.label(parameter), value: texts.value(parameter, valueOf(id)) });
+    return texts.say("set.setting", { label: texts.label(parameter), value: texts.value(parameter, valueOf(id)).replaceAll(" ", "\u00a0") });
   }));
   const wanted = named(ids, (id) => values[id] ?? 0);
   const state = make("p", { class: "state" });

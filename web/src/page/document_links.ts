@@ -18,7 +18,9 @@ export interface OpenDocument {
   readonly from?: string;
 }
 
-export function askForDocument(detail: OpenDocument): void {
+/** Opens the panel at the first entry that names `ref`, or at the top of the document. */
+export function openDocument(ref?: string, from?: string): void {
+  const detail: OpenDocument = { ...(ref === undefined ? {} : { ref }), ...(from === undefined ? {} : { from }) };
   document.dispatchEvent(new CustomEvent("open-document", { detail }));
 }
 
@@ -29,7 +31,7 @@ export function documentLinks(place: string, ref: string, texts: Texts): HTMLAnc
     const link = make("a", { href: "#group-document", id }, [nameOf(entry, texts)]);
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      askForDocument({ ref: typeof entry === "number" ? `agreement-${entry}` : entry, from: id });
+      openDocument(typeof entry === "number" ? `agreement-${entry}` : entry, id);
     });
     return link;
   });

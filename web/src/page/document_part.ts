@@ -43,6 +43,7 @@ export function makeDocumentPart(viewer: Viewer, texts: Texts, announce: (text: 
     async open(ref, from) {
       (fold.element as HTMLDetailsElement).open = true;
       const opened = await load();
+      opened?.update();
       if (opened !== null && ref !== undefined && opened.show(ref, from)) return;
       fold.element.scrollIntoView();
       fold.element.querySelector("summary")?.focus({ preventScroll: true });

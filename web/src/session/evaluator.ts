@@ -8,7 +8,9 @@ export interface ReadLink {
   readonly report: LinkReport;
 }
 
-const PICTURE = { width: 1000, height: 610, frame: "region", legend: true, idPrefix: "room" } as const;
+/** In CSS pixels; on a phone its names would be too small otherwise. */
+const LARGE_PICTURE = { width: 1000, height: 610, legend: true } as const;
+const SMALL_PICTURE = { width: 560, height: 480, legend: false } as const;
 const LAST_YEAR = 2040;
 
 export class Evaluator {
@@ -58,9 +60,9 @@ export class Evaluator {
     return this.viewer.link();
   }
 
-  pictureOf(settings: Settings, theme: Theme): string {
+  pictureOf(settings: Settings, theme: Theme, size: "large" | "small"): string {
     this.open(settings, theme);
-    return this.viewer.svg({ ...PICTURE, theme });
+    return this.viewer.svg({ ...(size === "large" ? LARGE_PICTURE : SMALL_PICTURE), frame: "region", idPrefix: "room", theme });
   }
 
   /** Everything else as at the start, so that links and pictures say nothing of those before. */

@@ -8,6 +8,7 @@ import { makeCodeBox } from "./code_box.js";
 import { outcomeName, type Outcomes, type RoomOutcome } from "./outcomes.js";
 import { emptyNote, type Maker, makeView, type View } from "./parts.js";
 import type { Settings } from "./room.js";
+import { isRoomy } from "./screen.js";
 import type { Session } from "./session.js";
 
 const KEY_FIGURES: readonly RoomOutcome[] = ["homes_needed", "homes_delivered", "land_delivered", "dropped", "result"];
@@ -34,7 +35,7 @@ export function makeMiddleView(maker: Maker): View {
       open.href = link;
       box.show(link);
       const theme = (document.documentElement.dataset["theme"] ?? "light") as Theme;
-      picture.replaceChildren(pictureOf(session.evaluator.pictureOf(middle, theme)));
+      picture.replaceChildren(pictureOf(session.evaluator.pictureOf(middle, theme, isRoomy() ? "large" : "small")));
       const outcomes = session.evaluator.evaluate(middle).outcomes;
       figures.replaceChildren(...KEY_FIGURES.map((outcome) => figureOf(outcome, outcomes, session, texts)));
       differences.replaceChildren(differencesOf(middle, session, texts));

@@ -5,6 +5,7 @@ import type { Texts } from "../page/texts.js";
 import { dotChart } from "./charts.js";
 import { type Guesses, guessesIn } from "./guesses.js";
 import { outcomeName, ROOM_OUTCOMES, type RoomOutcome } from "./outcomes.js";
+import { isRoomy } from "./screen.js";
 import { button, field, type Maker, makeView, tableFold, type View, write } from "./parts.js";
 import type { Session } from "./session.js";
 import type { Prediction, Start } from "./session_state.js";
@@ -92,7 +93,7 @@ function answerParts(session: Session, { outcome, guesses }: Prediction, value: 
   return [
     verdict,
     make("div", { class: "card wide" }, [
-      dotChart({ label: `${verdict.textContent ?? ""}`, low, high, values, middle: value, document: ofDocument, isWide: true }),
+      dotChart({ label: `${verdict.textContent ?? ""}`, low, high, values, middle: value, document: ofDocument, isWide: isRoomy() }),
       make("p", { class: "ends" }, [make("span", {}, [show(low)]), make("span", {}, [show(high)])]),
     ]),
     make("p", { class: "legend" }, [texts.say("session.predict.legend")]),

@@ -15,6 +15,9 @@ export function applyScreen(): void {
   if (new URLSearchParams(location.search).get(SCREEN) === PROJECTOR) root.dataset["screen"] = PROJECTOR;
 }
 
+/** Whether there is room for a wide chart and for the legend in the map. */
+export const isRoomy = () => matchMedia("(min-width: 700px)").matches;
+
 /** Remembered by the address, so that a reload and a bookmark bring it back. */
 export function setAddress(name: string, value: string | null): void {
   const address = new URL(location.href);

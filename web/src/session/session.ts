@@ -76,7 +76,7 @@ export class Session {
     if (start.kind === "document") return {};
     if (start.kind === "settings") return start.settings;
     if (start.kind === "middle") return this.middle();
-    return this.viewer.presets.includes(start.id) ? this.evaluator.presetSettings(start.id) : {};
+    return this.evaluator.presetSettings(start.id);
   }
 
   /** Null without participants. */
@@ -101,7 +101,7 @@ export class Session {
 
   /** Replaces everything by a session file; null when it is none, otherwise how many of its entries were refused. */
   open(content: unknown): number | null {
-    const read = readSession(content, (settings) => this.accept(settings));
+    const read = readSession(content, this.viewer.presets, (settings) => this.accept(settings));
     if (read === null) return null;
     this.removed = this.current.entries.length > 0 ? this.current.entries : null;
     this.change(read.state);
@@ -115,7 +115,7 @@ export class Session {
   private restore(): void {
     try {
       const text = localStorage.getItem(KEY);
-      const read = text === null ? null : readSession(JSON.parse(text), (settings) => this.accept(settings));
+      const read = text === null ? null : readSession(JSON.parse(text), this.viewer.presets, (settings) => this.accept(settings));
       if (read !== null) this.current = read.state;
     } catch {
       // Denied or broken: the session begins empty.

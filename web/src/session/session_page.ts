@@ -71,8 +71,11 @@ class Page {
     const shown = viewOfAddress();
     for (const [id, { element }] of this.views) element.hidden = id !== shown;
     for (const tab of byId("tabs").querySelectorAll("a")) {
-      if (tab.hash === `#${shown}`) tab.setAttribute("aria-current", "page");
-      else tab.removeAttribute("aria-current");
+      if (tab.hash !== `#${shown}`) tab.removeAttribute("aria-current");
+      else {
+        tab.setAttribute("aria-current", "page");
+        tab.scrollIntoView({ block: "nearest", inline: "center" }); // the row of tabs is wider than a phone
+      }
     }
     document.title = `${this.texts.say(`session.view.${shown}`)} – ${this.texts.say("session.title")}`;
     this.update();

@@ -59,8 +59,10 @@ export function isSessionFile(content: unknown): boolean {
 /**
  * Reads a session file. Null when it is of another version or no session. Settings are not looked into: `accept` reads
  * them with the model and throws for those that it refuses; these are left out and counted.
+ *
+ *   presets   the ids that there are; a start at another one is that of the document
  */
-export function readSession(content: unknown, accept: (settings: unknown) => Settings): { readonly state: SessionState; readonly refused: number } | null {
+export function readSession(content: unknown, presets: readonly string[], accept: (settings: unknown) => Settings): { readonly state: SessionState; readonly refused: number } | null {
   if (!isRecord(content) || content["format"] !== FORMAT || content["version"] !== VERSION) return null;
   const listed = Array.isArray(content["entries"]) ? content["entries"].slice(0, MOST_ENTRIES) : [];
   const settings = (value: unknown) => attempt(() => accept(value));
@@ -68,7 +70,7 @@ export function readSession(content: unknown, accept: (settings: unknown) => Set
     const accepted = isRecord(item) ? settings({ values: item["values"], sites: item["sites"], added: item["added"] }) : null;
     return accepted === null ? [] : [{ id: index + 1, name: textIn(item, "name", LONGEST_NAME), settings: accepted }];
   });
-  const start = (value: unknown) => readStart(value, settings);
+  const start = (value: unknown) => readStart(value, presets, settings);
   const state = {
     question: textIn(content, "question"),
     answerTo: textIn(content, "answerTo"),
@@ -79,10 +81,10 @@ export function readSession(content: unknown, accept: (settings: unknown) => Set
   return { state, refused: listed.length - entries.length };
 }
 
-function readStart(value: unknown, settings: (value: unknown) => Settings | null): Start {
+function readStart(value: unknown, presets: readonly string[], settings: (value: unknown) => Settings | null): Start {
   const kind = isRecord(value) ? value["kind"] : undefined;
   if (kind === "middle") return { kind };
-  if (kind === "preset" && isRecord(value)) return { kind, id: textIn(value, "id") };
+  if (kind === "preset" && presets.includes(textIn(value, "id"))) return { kind, id: textIn(value, "id") };
   const accepted = kind === "settings" && isRecord(value) ? settings(value["settings"]) : null;
   return accepted === null ? EMPTY.start : { kind: "settings", settings: accepted };
 }
