@@ -62,6 +62,16 @@ function addAssets(output, folders) {
   return [...data, map, ...fonts];
 }
 
+/** Words of pages and parts that come later, each in a folder of its own: what asks for them fetches them itself. */
+function addLaterWords(output, i18n) {
+  for (const folder of readdirSync(i18n, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)) {
+    for (const language of LANGUAGES) {
+      const file = `${folder}/${language}.json`;
+      output.write(`i18n/${file}`, readFileSync(join(i18n, file)));
+    }
+  }
+}
+
 async function addGlue(output, folder) {
   const source = readFileSync(join(folder, "viewer.mjs"), "utf8");
   const { code } = await transform(source, { minify: true, format: "esm", target: "es2021", legalComments: "none" });
@@ -71,12 +81,16 @@ async function addGlue(output, folder) {
 async function main() {
   const folders = readArguments();
   const output = new Output(folders.out);
-  await bundlePage(output, { web, i18n: folders.i18n });
+  const document = join(root, "assets/document");
+  await bundlePage(output, { web, i18n: folders.i18n, document });
+  // Fetched by document.js when it is opened.
+  for (const language of LANGUAGES) output.write(`document/${language}.json`, readFileSync(join(document, `${language}.json`)));
   await addGlue(output, folders.wasm);
   const languages = LANGUAGES.map((language) => [
     language,
     addAsset(output, join(folders.i18n, `${language}.json`), `i18n/${language}.json`, `i18n/${language}.json`),
   ]);
+  addLaterWords(output, folders.i18n);
   const manifest = {
     version: JSON.parse(readFileSync(join(web, "package.json"), "utf8")).version,
     glue: "viewer.mjs",

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { openPage, root, startBrowser } from "./browser.mjs";
+import { textInCode } from "./camera_text.mjs";
 
 const AXE = readFileSync(`${root}/web/node_modules/axe-core/axe.min.js`, "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -92,4 +93,24 @@ test("with nothing changed it says that all is as in the document", async () => 
     return (await window.viewer.report()).body.textContent;
   });
   assert.match(text, /Alles staat zoals in het document van 2013\./);
+});
+
+test("the annex ends with link and code, and says how sure its figures are", async () => {
+  const [link, markup, rows, text] = await page.evaluate(async () => {
+    window.viewer.set("housing.growth", 5);
+    const report = await window.viewer.report();
+    const bands = [...report.querySelectorAll("table:has(#table-bands) tbody tr")].map((row) => [...row.cells].slice(2).map((cell) => cell.textContent));
+    const { bands: { outcomes } } = await window.viewer.ensemble(1000);
+    const expected = Object.values(outcomes).map(({ p10, p50, p90 }) => [p10, p50, p90]);
+    return [window.viewer.link(), report.querySelector(".way-back .code").innerHTML, [bands, expected], report.body.textContent];
+  });
+  const [bands, expected] = rows;
+  const shown = (value) => new Intl.NumberFormat("nl").format(Math.round(value) || 0).replace("-", "−");
+  assert.deepEqual(bands.flat().sort(), expected.flat().map(shown).sort());
+  assert.match(text, /1\.000 toekomsten doorgerekend \(trekking 2040\)/);
+  const context = await session.browser.newContext();
+  const alone = await context.newPage();
+  await alone.setContent(`<div style="width:240px">${markup}</div>`);
+  assert.equal(await textInCode(alone.locator("svg")), link);
+  await context.close();
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import { documentIndex } from "./document_index.mjs";
 
 const LANGUAGES = ["nl", "en", "de"];
 
@@ -22,21 +23,41 @@ function loaderWords(i18n, begins) {
   };
 }
 
+/** Which entries of the document name a thing, for the links of the panel. */
+function documentLinks(file) {
+  return {
+    name: "document-index",
+    setup(bundler) {
+      bundler.onResolve({ filter: /^document-index$/ }, () => ({ path: "document-index", namespace: "index" }));
+      bundler.onLoad({ filter: /.*/, namespace: "index" }, () => ({
+        contents: JSON.stringify(documentIndex(JSON.parse(readFileSync(file, "utf8")))),
+        loader: "json",
+      }));
+    },
+  };
+}
+
 /** What the element says before the words of a language have come. */
 const ELEMENT_WORDS = ["loader.", "embed.", "ui.theme.", "page.year.label"];
 
 /** Files that pages have as they stand. */
 const COPIED = [
-  "index.html", "frame.html", "embed.html", "toegankelijkheid.html", "organisation.json", "icon.svg", "twente2040.d.ts", "netwerkstad-twente.d.ts",
+  "index.html", "frame.html", "embed.html", "toegankelijkheid.html", "sessie.html", "organisation.json", "icon.svg", "twente2040.d.ts", "netwerkstad-twente.d.ts",
   "netwerkstad-twente-frame.d.ts",
 ];
 
 /** app.js, twente2040.js, the element and its pages, style sheets, and what stands beside them. */
-export async function bundlePage(output, { web, i18n }) {
+export async function bundlePage(output, { web, i18n, document }) {
   const common = { bundle: true, minify: true, write: false, target: ["es2021", "chrome100", "firefox100", "safari15"] };
   const scripts = { ...common, format: "esm", legalComments: "none" };
   const results = await Promise.all([
     build({ ...scripts, entryPoints: { twente2040: join(web, "src/api.ts") }, outdir: ".", plugins: [ownFiles()] }),
+    build({
+      ...scripts,
+      entryPoints: { sessie: join(web, "src/session/session_page.ts"), kiosk: join(web, "src/kiosk/kiosk.ts") },
+      outdir: ".",
+      plugins: [loaderWords(i18n, ["loader."]), ownFiles()],
+    }),
     build({
       ...scripts,
       entryPoints: { report: join(web, "src/report/report.ts") },
@@ -55,8 +76,9 @@ export async function bundlePage(output, { web, i18n }) {
       entryPoints: { app: join(web, "src/page/main.ts") },
       outdir: ".",
       // The page uses the API as anybody would: the same file, loaded once.
-      plugins: [loaderWords(i18n, ["loader."]), ownFiles()],
+      plugins: [loaderWords(i18n, ["loader."]), documentLinks(join(document, "document.json")), ownFiles()],
     }),
+    build({ ...scripts, entryPoints: { document: join(web, "src/document/document.ts") }, outdir: "." }),
     build({
       ...scripts,
       entryPoints: { "netwerkstad-twente": join(web, "src/embed/register.ts") },
@@ -77,7 +99,7 @@ export async function bundlePage(output, { web, i18n }) {
     build({ ...scripts, entryPoints: { story: join(web, "src/story/story.ts") }, outdir: ".", plugins: [ownFiles()] }),
     build({
       ...common,
-      entryPoints: Object.fromEntries(["style", "frame", "embed", "report", "offline", "story"].map((name) => [name, join(web, `styles/${name}.css`)])),
+      entryPoints: Object.fromEntries(["style", "frame", "embed", "report", "offline", "document", "sessie", "kiosk", "story"].map((name) => [name, join(web, `styles/${name}.css`)])),
       outdir: ".",
       external: ["fonts/*"],
     }),
@@ -93,7 +115,7 @@ function ownFiles() {
   return {
     name: "own-files",
     setup(bundler) {
-      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline|report|qr|story)\.js$/ }, ({ path }) => ({
+      bundler.onResolve({ filter: /\/(twente2040|netwerkstad-twente|offline|document|report|qr|kiosk|story)\.js$/ }, ({ path }) => ({
         path: `./${path.split("/").pop()}`,
         external: true,
       }));

@@ -1,5 +1,6 @@
 // City centres: how lively each is and what that is made of, homes and shops, and the profile that the document gives.
 import type { CentreResult, MunicipalityId, Result, Viewer } from "../../twente2040.js";
+import { linkTable } from "./document_links.js";
 import { make } from "./dom.js";
 import { MUNICIPALITIES } from "./municipalities.js";
 import { addedSites } from "./new_site.js";
@@ -39,7 +40,8 @@ export function makeCentres(viewer: Viewer, texts: Texts): Part {
     element,
     update() {
       const [now, document] = casesOf(viewer);
-      element.replaceChildren(vitalityTable(now, document, texts), shopsTable(viewer, now, document, texts), profileTable(texts));
+      const tables = [vitalityTable(now, document, texts), shopsTable(viewer, now, document, texts), profileTable(texts)];
+      element.replaceChildren(...tables.map((one) => linkTable(one, texts)));
     },
   };
 }

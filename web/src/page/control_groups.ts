@@ -1,6 +1,7 @@
 // All controls that do not lead the panel, a <details> per group of the catalogue.
 import type { Viewer } from "../../twente2040.js";
 import { type Control, makeControl } from "./control.js";
+import { documentLine } from "./document_links.js";
 import { make } from "./dom.js";
 import type { Findable } from "./search.js";
 import type { Texts } from "./texts.js";
@@ -22,6 +23,7 @@ export function makeGroups(viewer: Viewer, leading: readonly string[], texts: Te
     const controls = others.filter((parameter) => parameter.group === id).map((parameter) => {
       const explanation = texts.say(`parameter.${parameter.id}.explanation`);
       const control = makeControl(viewer, parameter, texts, { label: texts.label(parameter), explanation, announce });
+      control.element.append(...documentLine("control", parameter.id, texts));
       if (parameter.group === MEASURES) control.element.append(makeEffectButton(viewer, parameter.id, texts));
       return control;
     });

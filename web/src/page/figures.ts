@@ -9,7 +9,9 @@ import { sourceLine, table } from "./table.js";
 import type { Texts } from "./texts.js";
 
 const CLASSES: readonly SiteClass[] = ["homes", "land", "offices"];
-const HOUSE = ["foundation", "economy", "urban", "talent", "roof"] as const;
+/** The rows of two tables. */
+export const HOUSE_ROWS = ["foundation", "economy", "urban", "talent", "roof"] as const;
+export const KEY_ROWS = ["homes", "land_ratio", "result", "homes_short"] as const;
 
 /** All tables for one year. */
 export function figureTables(result: Result, baseline: Result, year: number, texts: Texts): HTMLElement[] {
@@ -27,7 +29,7 @@ function homesShort(result: Result): number {
 
 /** The figures that stand first everywhere, each with where it comes from. */
 function keyTable(result: Result, baseline: Result, texts: Texts): HTMLElement {
-  const figures: readonly (readonly [string, string, (of: Result) => number, number, string])[] = [
+  const figures: readonly (readonly [(typeof KEY_ROWS)[number], string, (of: Result) => number, number, string])[] = [
     ["homes", "", homesNeeded, 0, "homes_table"],
     ["land_ratio", texts.say("ui.figure.land_ratio_unit"), landRatio, 2, "land_ratio"],
     ["result", texts.say("ui.figure.result_unit"), resultOfTheFive, 0, "money"],
@@ -72,7 +74,7 @@ function homesTable(result: Result, year: number, texts: Texts): HTMLElement {
 }
 
 function houseTable(result: Result, texts: Texts): HTMLElement {
-  const rows = HOUSE.map((part) => [
+  const rows = HOUSE_ROWS.map((part) => [
     texts.say(`page.house.${part}`),
     texts.number(Math.round(result.twentehuis[part])),
   ]);

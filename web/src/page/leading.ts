@@ -2,6 +2,7 @@
 import type { Viewer } from "../../twente2040.js";
 import { makeAskButton } from "./ask_button.js";
 import { type Control, makeControl } from "./control.js";
+import { documentLine } from "./document_links.js";
 import { make } from "./dom.js";
 import leading from "./leading_controls.json";
 import type { Texts } from "./texts.js";
@@ -19,6 +20,7 @@ export function makeLeading(viewer: Viewer, texts: Texts, announce: (text: strin
     make("p", {}, [texts.say("page.five.why")]),
     make("ol", {}, leading.map(({ id, points }) => make("li", {}, [
       texts.say("page.five.points", { label: texts.say(`parameter.${id}.label`), points: texts.number(points) }),
+      ...documentLine("five", id, texts),
     ]))),
   ]);
   const element = make("section", { class: "leading", "aria-labelledby": "five-title" }, [

@@ -2,7 +2,9 @@
 import { type Language, type Theme, type Viewer, createViewer, ViewerError } from "../../twente2040.js";
 import loaderWords from "loader-words";
 import { benchBlocks, offerBench } from "./bench_hooks.js";
+import "./document_links.js";
 import { byId } from "./dom.js";
+import { kioskSeconds } from "../kiosk/idle.js";
 import { LoadingScreen, sentenceOf } from "./loading_screen.js";
 import { makePanel } from "./panel.js";
 import { PAGE_PARTS, followRequests } from "./page_parts.js";
@@ -44,15 +46,27 @@ async function boot(reload: boolean): Promise<void> {
   screen.start();
   try {
     const viewer = await load(reload);
-    restore(viewer);
-    restorePreferences(viewer);
-    keep(viewer);
+    if (kiosk === null) bringBack(viewer);
+    else watchForIdle(kiosk);
     listenForUndo(viewer);
     window.viewer = viewer;
     run(viewer);
   } catch (error) {
     screen.fail(error, () => void tryAgain());
   }
+}
+
+/** Nothing of one visitor is kept for the next where the page stands among people. */
+const kiosk = kioskSeconds();
+
+function bringBack(viewer: Viewer): void {
+  restore(viewer);
+  restorePreferences(viewer);
+  keep(viewer);
+}
+
+function watchForIdle(seconds: number): void {
+  void import("../kiosk/kiosk.js").then((module) => module.watchForIdle(seconds, language), () => {});
 }
 
 /** Where sw.js brings the files, another try takes a whole page: it then brings all of one version, or none. */
@@ -101,6 +115,10 @@ function run(viewer: Viewer): void {
   const panel = makePanel(viewer, byId("panel-content"), fail);
   const toggle = setUpPanelToggle(viewer, () => panel.update());
   followRequests(viewer, toggle);
+  document.addEventListener("open-document", ({ detail: { ref, from } }) => {
+    toggle.open();
+    void panel.openDocument(ref, from);
+  });
   let shown = viewer.language();
   viewer.on("ready", () => {
     screen.hide();

@@ -8,6 +8,8 @@ import type { Control } from "./control.js";
 import { findables, type Group, makeGroups } from "./control_groups.js";
 import { makeChanges } from "./changes.js";
 import { makeConsequences } from "./consequences.js";
+import { linkTable } from "./document_links.js";
+import { type DocumentPart, makeDocumentPart } from "./document_part.js";
 import { byId, fillInto, make } from "./dom.js";
 import { figureTables } from "./figures.js";
 import { makeFooter } from "./footer.js";
@@ -45,6 +47,8 @@ export interface Panel {
   refresh(): void;
   /** Makes everything anew in the language of the viewer. */
   rebuild(): void;
+  /** Goes to what the document says of a thing, or to its top; `from` is the id of where the way back leads. */
+  openDocument(ref?: string, from?: string): Promise<void>;
 }
 
 interface Built {
@@ -60,6 +64,7 @@ interface Built {
   /** Those that follow after a rest. */
   readonly tables: readonly Part[];
   readonly certainty: Part;
+  readonly document: DocumentPart;
   readonly sentences: HTMLElement;
   readonly figures: HTMLElement;
 }
@@ -112,9 +117,11 @@ export function makePanel(viewer: Viewer, root: HTMLElement, onError: (error: un
       const open = [...root.querySelectorAll("details[open]")].map((details) => details.id);
       built = build(viewer, outlook, root, onError);
       show();
-      for (const id of open) byId<HTMLDetailsElement>(id).open = true;
+      // What is fetched again does not stand there yet.
+      for (const fold of open.map((id) => document.getElementById(id))) fold?.setAttribute("open", "");
       if (focused !== undefined && focused !== "") document.getElementById(focused)?.focus();
     },
+    openDocument: (ref, from) => built.document.open(ref, from),
   };
 }
 
@@ -122,13 +129,14 @@ function showTables(built: Built, viewer: Viewer): void {
   const result = shownResults(viewer);
   const { texts } = built;
   const baseline = viewer.results("baseline");
-  built.figures.replaceChildren(
+  const tables = [
     ...figureTables(result, baseline, viewer.year(), texts),
     fiveTable(viewer, result, baseline, texts),
     moneyTable(result, baseline, texts),
     ledgerTable(result, texts),
     reachTable(result, texts),
-  );
+  ];
+  built.figures.replaceChildren(...tables.map((table) => linkTable(table, texts)));
   built.sites.update(result);
   for (const part of built.tables) part.update();
 }
@@ -175,6 +183,7 @@ function build(viewer: Viewer, outlook: Outlook, root: HTMLElement, onError: (er
   const lookBack = folded("group-look-back", texts.say("page.look_back.title"), makeLookBack(viewer, texts), make, PRINTED);
   const newSite = folded("group-new-site", texts.say("ui.new_site.title"), makeNewSite(viewer, texts, sayNow), make);
   const mine = folded("group-mine", texts.say("page.mine.title"), makeMyMunicipality(viewer, texts), make);
+  const aboutDocument = makeDocumentPart(viewer, texts, sayNow);
   const passport = folded("group-passport", texts.say("page.passport.title"), makePassport(viewer, texts, onError), make);
   const takeAlong = makeTakeAlong(viewer, texts, sayNow);
   const heading = (level: "h2" | "h3", id: string, key: string) => make(level, { id, tabindex: -1 }, [texts.say(key)]);
@@ -192,6 +201,7 @@ function build(viewer: Viewer, outlook: Outlook, root: HTMLElement, onError: (er
     ]),
     consequences.element,
     mine.element,
+    aboutDocument.element,
     heading("h3", "changes", "page.changes.title"),
     changes.element,
     heading("h3", "start", "page.start.title"),
@@ -216,6 +226,6 @@ function build(viewer: Viewer, outlook: Outlook, root: HTMLElement, onError: (er
   );
   const controls = [...leading.controls, ...groups.flatMap((group) => group.controls)];
   const parts = [changes, consequences, mine, newSite, passport, takeAlong];
-  const tables = [centres, certainty, lookBack];
-  return { texts, controls, groups, view, travel, card, compare, sites, parts, tables, certainty, sentences, figures };
+  const tables = [centres, certainty, lookBack, aboutDocument];
+  return { texts, controls, groups, view, travel, card, compare, sites, parts, tables, certainty, document: aboutDocument, sentences, figures };
 }

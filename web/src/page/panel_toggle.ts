@@ -5,7 +5,7 @@ import { byId } from "./dom.js";
 import { Texts } from "./texts.js";
 
 export interface PanelToggle {
-  /** Shows the panel; where it always stands, moves there. */
+  /** Shows the panel where it waits. */
   open(): void;
   translate(): void;
 }
@@ -38,5 +38,10 @@ export function setUpPanelToggle(viewer: Viewer, onOpen: () => void): PanelToggl
   translate();
   open.hidden = false;
   panel.hidden = false;
-  return { open: () => show(true), translate };
+  return {
+    translate,
+    open() {
+      if (panel.offsetParent === null) show(true);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 // "Verantwoording": every setting with its basis, source and range, and the model's own checks.
 import type { Check, Parameter, Viewer } from "../../twente2040.js";
+import { documentLine } from "./document_links.js";
 import { make } from "./dom.js";
 import { table } from "./table.js";
 import type { Part } from "./part.js";
@@ -53,7 +54,7 @@ function parameterTable(parameters: readonly Parameter[], texts: Texts): HTMLEle
     texts.value(parameter, parameter.default),
     parameter.uncertainty > 0 ? `± ${texts.number(parameter.uncertainty)}` : "–",
     texts.say(`ui.basis.${parameter.basis}`),
-    texts.say(`source.${parameter.sourceId}`),
+    make("div", {}, [texts.say(`source.${parameter.sourceId}`), ...documentLine("passport", parameter.id, texts)]),
   ]);
   const head = ["setting", "value", "band", "basis_column", "source"].map((column) => texts.say(`page.passport.${column}`));
   return table("passport", texts.say("page.passport.caption", { count: texts.number(parameters.length) }), head, rows);

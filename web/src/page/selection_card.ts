@@ -1,6 +1,7 @@
 // What is selected on the map, as HTML: the card that the workbench draws, for phones and screen readers.
 import type { CardBar, CardRow, CardSection, CardSource, ObjectCard, Viewer } from "../../twente2040.js";
 import { type Control, makeControl } from "./control.js";
+import { documentLine } from "./document_links.js";
 import { fillInto, make } from "./dom.js";
 import { icon } from "./icons.js";
 import { siteCard } from "./site_card.js";
@@ -111,6 +112,7 @@ function contentOf(viewer: Viewer, texts: Texts, card: ObjectCard): CardContent 
     body: [
       ...card.sections.map((section, index) => sectionOf(viewer, texts, section, index)),
       ...(card.note === "" ? [] : [make("p", { class: "note" }, [card.note])]),
+      ...documentLine("card", card.ref.replace(/^measure:/, ""), texts),
     ],
     stamp: JSON.stringify(card),
   };

@@ -1,5 +1,6 @@
 // Every site with its decision and the choice of the user, as a table.
 import type { Ensemble, Result, SiteChoice, Viewer } from "../../twente2040.js";
+import { linkTable } from "./document_links.js";
 import { make } from "./dom.js";
 import type { Outlook } from "./outlook.js";
 import { sourceLine, table } from "./table.js";
@@ -30,7 +31,8 @@ export function makeSiteTable(viewer: Viewer, outlook: Outlook, texts: Texts): S
   const head = ["name", "municipality", "decision", "futures", "choice"].map((column) =>
     texts.say(column === "municipality" ? "page.homes.municipality" : `page.sites.${column}`),
   );
-  const element = table("sites", texts.say("page.sites.caption"), head, rows.map((row) => row.cells), sourceLine("document", "sites", texts));
+  const body = rows.map((row) => row.cells);
+  const element = linkTable(table("sites", texts.say("page.sites.caption"), head, body, sourceLine("document", "sites", texts)), texts);
   const futuresColumn = [...element.querySelectorAll<HTMLElement>("tr > :nth-child(4)")];
   return {
     element,

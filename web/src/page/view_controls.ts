@@ -2,6 +2,7 @@
 import type { Language, LayerFacts, Scenario, Theme, Viewer } from "../../twente2040.js";
 import { FIRST_YEAR, LAST_YEAR } from "../view.js";
 import { makeAskButton } from "./ask_button.js";
+import { documentLine } from "./document_links.js";
 import { make } from "./dom.js";
 import { settingsOf } from "./same_settings.js";
 import type { Texts } from "./texts.js";
@@ -129,8 +130,9 @@ function makeLayer(viewer: Viewer, texts: Texts, { id, basis }: LayerFacts) {
   box.addEventListener("change", () => viewer.setLayers({ [id]: box.checked }));
   const name = texts.say(`layer.${id}`);
   const origin = texts.say(`ui.basis.${basis}`);
-  const source = make("p", { class: "help layer-source", id: `layer-${id}-source` }, [
-    make("strong", {}, [`${origin}: `]), texts.say(`layer.${id}.source`),
+  const source = make("div", { class: "help layer-source", id: `layer-${id}-source` }, [
+    make("p", {}, [make("strong", {}, [`${origin}: `]), texts.say(`layer.${id}.source`)]),
+    ...documentLine("layer", `layer:${id}`, texts),
   ]);
   const ask = makeAskButton(texts.say("page.layers.source", { layer: name }), source);
   const mark = make("span", { class: `basis basis-${basis}`, role: "img", "aria-label": origin, title: origin });

@@ -6,11 +6,11 @@ export type StoryAction = "next" | "previous" | "first" | "last" | "leave" | "bl
 
 /** On the map too, which has no use for them. */
 const ANYWHERE: Readonly<Record<string, StoryAction>> = {
-  pagedown: "next", pageup: "previous", ".": "blank", f: "full_screen",
+  pagedown: "next", pageup: "previous", f: "full_screen",
 };
-/** The map pans with arrows, has B for holding the plan, and Escape for what is open in it. */
+/** The map pans with arrows, steps a year with a full stop, holds the plan with B, and closes with Escape. */
 const BESIDE_THE_MAP: Readonly<Record<string, StoryAction>> = {
-  arrowright: "next", arrowleft: "previous", home: "first", end: "last", escape: "leave", b: "blank",
+  arrowright: "next", arrowleft: "previous", home: "first", end: "last", escape: "leave", b: "blank", ".": "blank",
 };
 const SPACE = " ";
 

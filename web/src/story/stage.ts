@@ -7,6 +7,8 @@ const COVERED_WIDE = { across: 150, down: 220 };
 const COVERED_NARROW = { across: 40, down: 90 };
 /** As in app/ui/layout.cpp: from here on the map has the bars of the workbench. */
 const WIDE_PX = 1024;
+/** A map that has no size yet, or none to speak of, gets a view as well. */
+const LEAST_PX = 64;
 /** Poses nearer to each other than this are the same. */
 const SAME_POSE = 1e-3;
 const RADIANS_PER_DEGREE = Math.PI / 180;
@@ -16,7 +18,8 @@ export function viewFor(camera: StepCamera, width_px: number, height_px: number)
   const covered = width_px >= WIDE_PX ? COVERED_WIDE : COVERED_NARROW;
   const { across_km, deep_km, longitude, latitude, tilt, azimuth } = camera;
   const shownDeep_km = deep_km * Math.cos(tilt * RADIANS_PER_DEGREE);
-  const scale = Math.min((width_px - covered.across) / across_km, (height_px - covered.down) / shownDeep_km);
+  const free = (size_px: number, covered_px: number) => Math.max(size_px - covered_px, LEAST_PX);
+  const scale = Math.min(free(width_px, covered.across) / across_km, free(height_px, covered.down) / shownDeep_km);
   return { longitude, latitude, scale, tilt, azimuth };
 }
 

@@ -27,6 +27,7 @@ export function makeTakeAlong(viewer: Viewer, texts: Texts, announce: Announce):
       makeTables(viewer, texts, announce),
       makeFiles(viewer, texts, announce),
       makeImport(viewer, texts, announce),
+      makeSessionLink(texts),
     ]),
     update: link.update,
   };
@@ -70,6 +71,16 @@ function makeLink(viewer: Viewer, texts: Texts, announce: Announce): Part {
       status.textContent = "";
     },
   };
+}
+
+/** The page for whoever leads a session, in the language that is read here. */
+function makeSessionLink(texts: Texts): HTMLElement {
+  return make("div", {}, [
+    make("p", { class: "buttons" }, [
+      make("a", { class: "button", id: "session-link", href: `sessie.html?taal=${texts.language}` }, [texts.say("page.share.session")]),
+    ]),
+    make("p", { class: "help" }, [texts.say("page.share.session_help")]),
+  ]);
 }
 
 function makeReport(viewer: Viewer, texts: Texts, announce: Announce): HTMLElement {
