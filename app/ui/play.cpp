@@ -32,6 +32,7 @@ void toggle(Context& context)
     context.ui.playing = !context.ui.playing;
     context.ui.play_elapsed_s = 0;
     const bool at_end = context.state.view.year >= model::kLastYear;
+    context.ui.played_year = at_end ? model::kBaseYear : context.state.view.year;
     if (context.ui.playing && at_end) context.out.emplace_back(scenario::SetYear{model::kBaseYear});
 }
 
@@ -96,12 +97,14 @@ void draw_play_button(Context& context, ImVec2 centre)
 
 void step_play(Context& context, double elapsed_s)
 {
+    if (context.state.view.year != context.ui.played_year) context.ui.playing = false;
     if (!context.ui.playing) return;
     context.ui.play_elapsed_s += std::min(elapsed_s, kSecondsPerYear); // a pause of the page is no leap in time
     if (context.ui.play_elapsed_s < kSecondsPerYear) return;
     context.ui.play_elapsed_s -= kSecondsPerYear;
     const int year = std::min(context.state.view.year + context.ui.play_speed, model::kLastYear);
     context.out.emplace_back(scenario::SetYear{year});
+    context.ui.played_year = year;
     if (year == model::kLastYear) context.ui.playing = false;
 }
 

@@ -54,6 +54,7 @@ struct UiState {
     std::optional<SliderDrag> drag;
     bool playing = false;
     double play_elapsed_s = 0;   ///< since the year last moved
+    int played_year = 0;         ///< where the film stands: a year set elsewhere ends it
     int play_speed = 1;          ///< 1 or 2: years per 600 ms
     bool holds_baseline = false; ///< the key or the button for the document is held here
     bool shows_knobs = false;    ///< the list of sliders that differ is open

@@ -50,6 +50,17 @@ TEST(Timeline, TwiceTheSpeedTakesHalfTheTime)
     EXPECT_EQ(bench.state.view.year, model::kLastYear);
 }
 
+TEST(Timeline, AYearThatIsSetElsewhereEndsTheFilm)
+{
+    PanelBench bench;
+    type(bench, 'p');
+    bench.frame(0.6F);
+    bench.carry_out(scenario::SetYear{2025});
+    bench.frame(0.6F);
+    EXPECT_FALSE(bench.ui.playing);
+    EXPECT_EQ(bench.state.view.year, 2025);
+}
+
 TEST(Timeline, AStepEndsTheFilm)
 {
     PanelBench bench;

@@ -121,6 +121,10 @@ test("forty links, pasted and in files, come in whole; what is broken or hostile
   }, people[7].link);
   await page.locator(".summary", { hasText: "Toegevoegd: 0. Dubbel: 1." }).waitFor();
   assert.equal(await countOf(page), PEOPLE);
+  await page.locator("#collect-doubles").click();
+  await page.locator(`#remove-${PEOPLE + 1}`).click();
+  await page.locator("#collect-list-title", { hasText: `Deelnemers: ${PEOPLE}` }).waitFor();
+  assert.equal(await countOf(page), PEOPLE);
   assert.equal(await page.locator("#name-35").inputValue(), "Tafel <i>0</i>");
   assert.equal(await page.locator("main :is(img, script, iframe, b, i)").count(), 0, "a text became markup");
   assert.deepEqual(problems, []);

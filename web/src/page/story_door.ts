@@ -6,8 +6,11 @@ import { Texts } from "./texts.js";
 
 export const STORY_PARAMETER = "verhaal";
 
-/** Opens the story at a step, counted from 1; says so on the page when its files do not come. */
-export async function openStory(viewer: Viewer, step = 1): Promise<void> {
+/**
+ * Opens the story at a step, counted from 1, or at the first; without a step an open story stays where it is. Says so on
+ * the page when its files do not come.
+ */
+export async function openStory(viewer: Viewer, step?: number): Promise<void> {
   try {
     const story = await import("../story/story.js");
     await story.openStory(viewer, step);

@@ -8,11 +8,16 @@ import { Telling } from "./telling.js";
 
 let telling: Promise<Telling> | null = null;
 
-/** Opens the story at a step, counted from 1, or goes there. Rejects when its files do not come. */
-export async function openStory(viewer: Viewer, step = 1): Promise<void> {
+/**
+ * Opens the story at a step, counted from 1, or goes there; without one an open story stays where it is. Rejects when
+ * its files do not come.
+ */
+export async function openStory(viewer: Viewer, step?: number): Promise<void> {
+  const isOpen = telling !== null;
   telling ??= begin(viewer);
   try {
-    (await telling).go(step - 1);
+    const story = await telling;
+    if (!isOpen || step !== undefined) story.go((step ?? 1) - 1);
   } catch (error) {
     telling = null;
     throw error;

@@ -21,6 +21,8 @@ export class Telling {
   private readonly blank: Blank;
   private readonly map = byId("map");
   private readonly title = document.title;
+  /** On a wide screen the HTML panel would leave the map no room beside the card. */
+  private readonly hadPanel = document.body.classList.contains("panel-shown");
   private readonly listening = new AbortController();
   private index = 0;
   private numbers: Numbers;
@@ -44,6 +46,7 @@ export class Telling {
       toggleFullScreen,
     });
     this.blank = makeBlank(() => this.card.focus());
+    if (this.hadPanel) byId("panel-close").click();
     document.documentElement.dataset["story"] = "open";
     document.querySelector("main")?.prepend(this.card.element);
     viewer.setPreferences({ showsControls: false, showsOutcome: false });
@@ -161,7 +164,8 @@ export class Telling {
     document.title = this.title;
     writeAddress(null);
     how(this.viewer, this.visit);
-    focusPage();
+    if (this.hadPanel) byId("panel-open").click();
+    else focusPage();
     this.onEnd();
   }
 }
