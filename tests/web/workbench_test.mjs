@@ -69,21 +69,20 @@ test("the search is typed in a field too", async () => {
   await field().waitFor({ state: "hidden" });
 });
 
-test("the bar over the map leads to sharing and to all controls as HTML, and closing comes back to the map", async () => {
-  const SHARE = { x: 1230, y: 28 };
-  const EXPLORE = { x: 446, y: 28 };
-  const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
-  for (const [place, wanted] of [[SHARE, "take-along"], [EXPLORE, "panel"]]) {
+test("the bar over the map leads to the page around it, and closing comes back to the map", async () => {
+  const PLACES = { document: { x: 450, y: 28 }, explore: { x: 652, y: 28 }, share: { x: 1230, y: 28 } };
+  const FOCUS = { document: "group-document", explore: "panel", share: "take-along" };
+  for (const [part, place] of Object.entries(PLACES)) {
     const opened = page.evaluate(() => new Promise((done) => {
       const off = window.viewer.on("open", (event) => { off(); done({ part: event.part, ref: event.ref }); });
     }));
     await page.mouse.click(place.x, place.y, { delay: 150 });
-    assert.deepEqual(await opened, { part: wanted === "panel" ? "explore" : "share", ref: null });
+    assert.deepEqual(await opened, { part, ref: null });
     await page.locator("#panel").waitFor({ state: "visible" });
-    assert.equal(await focused(), wanted);
+    await page.waitForFunction((id) => document.activeElement?.closest(`#${id}`) !== null, FOCUS[part]);
     await page.keyboard.press("Escape");
     await page.locator("#panel").waitFor({ state: "hidden" });
-    assert.equal(await focused(), "CANVAS");
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), "CANVAS");
   }
 });
 
