@@ -575,8 +575,8 @@ export interface Viewer {
   load(scenario: Scenario | string): void;
   /**
    * The address of the whole page with everything that is set in its fragment, which stays in the browser: values,
-   * choices, added sites, year, language, layers, travel times, selection, and the camera where somebody moved it. It
-   * names model and data. Under 300 characters for a usual scenario.
+   * choices, added sites, year, language, layers, travel times, selection, what is compared with, and the camera where
+   * somebody moved it. It names model and data. Under 300 characters for a usual scenario.
    */
   link(): string;
   /**

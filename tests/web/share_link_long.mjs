@@ -1,7 +1,8 @@
 // Links: the whole state in the fragment, from one page to another; and fragments that are broken, old or hostile.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { openPage, ready, settled, startBrowser } from "./browser.mjs";
+import { openPage, ready, root, settled, startBrowser } from "./browser.mjs";
 import { HOSTILE, makeRandom, mutate, sealed } from "./links.mjs";
 
 /** The model and the panel need no map; what the map adds has a test of its own. */
@@ -221,33 +222,72 @@ test("hostile names that a whole link may carry stay text, in the panel and on t
   await page.context().close();
 });
 
-test("four thousand mutated links are refused or opened, and the viewer lives", async () => {
+test("ten thousand mutated links are refused or opened; none inserts or runs anything, and what is refused changes nothing", async () => {
   const { page, problems } = await open();
   const link = await setUp(page);
   const body = new URL(link).hash.slice(1).replace(/&x=.*$/, "");
   const random = makeRandom(2040);
-  const mutated = Array.from({ length: 2000 }, () => mutate(body, random));
+  const mutated = Array.from({ length: 5000 }, () => mutate(body, random));
   const links = mutated.flatMap((text) => [`${text}&x=123456`, sealed(text)]);
   const { refused, opened, strange } = await page.evaluate(async (all) => {
+    const { viewer } = window;
     const counts = { refused: 0, opened: 0, strange: [] };
+    let state = JSON.stringify(viewer.scenario());
     for (const text of all) {
       try {
-        await window.viewer.openLink(text);
+        await viewer.openLink(text);
         counts.opened += 1;
+        state = JSON.stringify(viewer.scenario());
       } catch (error) {
         if (error.name === "ScenarioError" && error.message !== "" && typeof error.pointer === "string") counts.refused += 1;
         else counts.strange.push(`${text}: ${error}`);
+        if (JSON.stringify(viewer.scenario()) !== state) counts.strange.push(`${text} was refused and changed something`);
       }
     }
+    viewer.reset();
+    await new Promise((done) => setTimeout(done, 500));
+    if (document.querySelectorAll("#panel :is(script, iframe, img, object, embed)").length > 0) counts.strange.push("an element came in");
     return counts;
   }, links);
   assert.deepEqual(strange, []);
   assert.equal(refused + opened, links.length);
-  assert.ok(refused >= 2000 && opened > 20, `${refused} refused, ${opened} opened`);
+  assert.ok(refused >= 5000 && opened > 50, `${refused} refused, ${opened} opened`);
   await page.evaluate((whole) => window.viewer.openLink(whole), link);
   assert.equal(await page.evaluate(() => window.viewer.get("housing.talent")), 120);
   assert.deepEqual(problems, []);
   await page.context().close();
+});
+
+test("what is wrong with a link is said in the language of the reader", async () => {
+  const { page } = await open();
+  for (const language of ["nl", "en", "de"]) {
+    const words = JSON.parse(readFileSync(`${root}/assets/i18n/${language}.json`, "utf8"));
+    await page.evaluate((wanted) => window.viewer.setLanguage(wanted), language);
+    await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+    for (const [fragment, key] of [["v=1&m=1&d=0&x=000000", "page.link.cut"], ["v=9&m=1", "page.link.version"]]) {
+      await page.evaluate((hash) => { location.hash = hash; }, fragment);
+      await page.waitForFunction((text) => document.querySelector("#message p").textContent === text, words[key]);
+    }
+  }
+  await page.context().close();
+});
+
+test("a link carries what the scenario is compared with, and a link without ends the comparison", async () => {
+  const { page } = await open();
+  const alone = await setUp(page);
+  const compared = await page.evaluate(async () => {
+    window.viewer.compareWith("global_economy");
+    return window.viewer.link();
+  });
+  const wanted = await page.evaluate(() => window.viewer.results("reference"));
+  await page.context().close();
+  const { page: other, problems } = await open(STILL + new URL(compared).hash);
+  await messageOf(other);
+  assert.deepEqual(await other.evaluate(() => window.viewer.results("reference")), wanted);
+  await other.evaluate((link) => window.viewer.openLink(link), alone);
+  assert.equal(await other.evaluate(() => window.viewer.comparison()), null);
+  assert.deepEqual(problems, []);
+  await other.context().close();
 });
 
 test("the button copies the link and says so; without a clipboard the link stands there selected", async () => {

@@ -39,11 +39,13 @@ const partOf = (part: string, id: string): Fact => ({
 const accessOf = (mode: "car" | "pt" | "cycle"): Fact => ({
   unit: "index", of: ({ result }) => detail(result).access.region[mode],
 });
-/** How many of the document's 22 expansion sites are decided so. */
+/** The expansion sites of the document's programming map. */
+const namedSites = (viewer: Viewer) => new Set(viewer.sites.filter((site) => site.on_programming_map).map((site) => site.id));
+/** How many of them are decided so. */
 const decided = (...decisions: readonly string[]): Fact => ({
   unit: "sites",
   of: ({ viewer, result }) => {
-    const named = new Set(viewer.sites.filter((site) => site.on_programming_map).map((site) => site.id));
+    const named = namedSites(viewer);
     return result.sites.filter(({ id, decision }) => named.has(id) && decisions.includes(decision)).length;
   },
 });
@@ -118,5 +120,8 @@ export function say(id: string, from: Case, texts: Texts): string {
   if (fact === undefined) return "–";
   const value = fact.of(from);
   if (fact.unit === "ledger") return texts.say(value === 1 ? "value.closed" : "value.open");
-  return texts.say(`value.${fact.unit}`, { value: texts.number(fact.unit === "index" ? value : Math.round(value)) });
+  return texts.say(`value.${fact.unit}`, {
+    value: texts.number(fact.unit === "index" ? value : Math.round(value)),
+    count: texts.number(namedSites(from.viewer).size),
+  });
 }
