@@ -33,8 +33,8 @@ beforeEach(async () => {
 /** The middle of what a member clicks. */
 const PLACES = {
   passport: { x: 337, y: 28 }, // "Verantwoording" in the top bar
-  preset: { x: 1180, y: 28 }, // the scenario in the top bar
-  eachForItself: { x: 1080, y: 546 }, // "Ieder voor zich" in its menu
+  preset: { x: 1087, y: 28 }, // the scenario in the top bar
+  eachForItself: { x: 987, y: 546 }, // "Ieder voor zich" in its menu
   search: { x: 150, y: 134 }, // "Zoek een knop" over the controls
   firstSwitch: { x: 283, y: 220 }, // of what the search has found
   compare: { x: 1003, y: 90 }, // "Vergelijk" over the map

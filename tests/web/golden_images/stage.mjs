@@ -6,18 +6,18 @@ const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Golden
 <style>html, body { margin: 0; overflow: hidden } #map { width: 100vw; height: 100vh }</style>
 <div id="map"></div><p id="loading" hidden></p>`;
 
-/** Starts the viewer in a page that holds nothing but the map. */
-export async function openStage(session, viewport = SIZE) {
+/** Starts the viewer in a page that holds nothing but the map; it may say that it has parts around the map. */
+export async function openStage(session, viewport = SIZE, pageParts = []) {
   const { page, problems } = await openPage(session, {
     path: "/golden_images.html",
     viewport,
     reducedMotion: "reduce",
     prepare: (blank) => blank.route("**/golden_images.html", (route) => route.fulfill({ contentType: "text/html", body: PAGE })),
   });
-  await page.evaluate(async () => {
+  await page.evaluate(async (parts) => {
     const { createViewer } = await import("/twente2040.js");
-    window.viewer = await createViewer(document.getElementById("map"));
-  });
+    window.viewer = await createViewer(document.getElementById("map"), { pageParts: parts });
+  }, pageParts);
   await ready(page);
   const device = await page.context().newCDPSession(page);
   return { page, problems, device };

@@ -8,7 +8,7 @@ import { ASIDE, LANGUAGES, VIEWS, WINDOW } from "./views.mjs";
 export async function visitAll(session, visit) {
   const problems = [];
   for (const language of LANGUAGES) {
-    const stage = await openStage(session, WINDOW);
+    const stage = await openStage(session, WINDOW, ["document"]);
     await stage.page.evaluate((wanted) => window.viewer.setLanguage(wanted), language);
     for (const view of VIEWS) await visit({ view, language, png: await pictureOf(stage.page, view, language) });
     problems.push(...stage.problems);
