@@ -33,7 +33,7 @@ test("the panel shows them in that order, and says how they were chosen", async 
   assert.equal(await why.isVisible(), false);
   await page.getByRole("button", { name: "Waarom deze vijf?" }).click();
   assert.match(await why.textContent(), /bewegen het Twentehuis het meest: het gemiddelde van de vijf scores in 2040/);
-  assert.match(await why.locator("li").first().textContent(), /^Samen geprogrammeerd: 13,2 punten$/);
+  assert.match(await why.locator("li").first().textContent(), /^Samen geprogrammeerd: 13,2 punten(In het document: Afspraak 1 Afspraak 12 Afspraak 19)$/);
   await page.getByRole("button", { name: "Waarom deze vijf?" }).click();
 });
 
