@@ -11,8 +11,8 @@ import { PAGE_PARTS, followRequests } from "./page_parts.js";
 import { setUpPanelToggle } from "./panel_toggle.js";
 import { followLayout } from "./layout.js";
 import { followDrops, followLinks, languageOfLink } from "./share/address_links.js";
-import { makeMessage } from "./share/message.js";
-import { keep, restore, restorePreferences } from "./saved_state.js";
+import { makeMessage, type Message } from "./share/message.js";
+import { keepState } from "./saved_state.js";
 import { setUpPrinting } from "./print_map.js";
 import { showStaticMap } from "./static_map.js";
 import { followStoryAddress } from "./story_door.js";
@@ -46,11 +46,12 @@ async function boot(reload: boolean): Promise<void> {
   screen.start();
   try {
     const viewer = await load(reload);
-    if (kiosk === null) bringBack(viewer);
+    const message = makeMessage();
+    if (kiosk === null) bringBack(viewer, message);
     else watchForIdle(kiosk);
     listenForUndo(viewer);
     window.viewer = viewer;
-    run(viewer);
+    run(viewer, message);
   } catch (error) {
     screen.fail(error, () => void tryAgain());
   }
@@ -59,10 +60,11 @@ async function boot(reload: boolean): Promise<void> {
 /** Nothing of one visitor is kept for the next where the page stands among people. */
 const kiosk = kioskSeconds();
 
-function bringBack(viewer: Viewer): void {
-  restore(viewer);
-  restorePreferences(viewer);
-  keep(viewer);
+function bringBack(viewer: Viewer, message: Message): void {
+  keepState(viewer, (trouble) => {
+    const words = Texts.of(viewer);
+    message.remark(words.say(`page.storage.${trouble}`), words.say("page.message.close"));
+  });
 }
 
 function watchForIdle(seconds: number): void {
@@ -71,8 +73,17 @@ function watchForIdle(seconds: number): void {
 
 /** Where sw.js brings the files, another try takes a whole page: it then brings all of one version, or none. */
 async function tryAgain(): Promise<void> {
-  if (navigator.serviceWorker?.controller) location.reload();
+  if (hasWorker()) location.reload();
   else await boot(true);
+}
+
+/** A frame that may keep nothing may not even ask. */
+function hasWorker(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
 }
 
 /** Nothing but the map, for measuring. */
@@ -110,7 +121,7 @@ async function load(reload: boolean): Promise<Viewer> {
   }
 }
 
-function run(viewer: Viewer): void {
+function run(viewer: Viewer, message: Message): void {
   const fail = (error: unknown) => showNotice(sentenceOf(error, texts));
   const panel = makePanel(viewer, byId("panel-content"), fail);
   const toggle = setUpPanelToggle(viewer, () => panel.update());
@@ -143,7 +154,6 @@ function run(viewer: Viewer): void {
   document.documentElement.dataset["theme"] = viewer.theme();
   setUpPrinting(viewer, () => panel.refresh());
   if (!viewer.hasMap) goStatic(viewer);
-  const message = makeMessage();
   followLinks(viewer, message);
   followDrops(viewer, message);
 }

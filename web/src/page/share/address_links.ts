@@ -2,6 +2,7 @@
 // moves a slider: once the settings are others, the fragment goes, for a copied address must not say what is not so.
 import type { Language, Viewer } from "../../../twente2040.js";
 import { fragmentOf, isLink, languageIn } from "../../links.js";
+import { changeAddress } from "../address.js";
 import type { Message } from "./message.js";
 import { openFile, openLink, type Opened } from "./open_text.js";
 
@@ -26,7 +27,9 @@ export function followLinks(viewer: Viewer, message: Message): void {
   const compare = () => {
     if (opened === "" || stateOf(viewer) === opened) return;
     opened = "";
-    dropFragment();
+    changeAddress("link", (address) => {
+      if (opened === "" && isLink(fragmentOf(address.hash))) address.hash = "";
+    });
   };
   addEventListener("hashchange", () => void open());
   for (const event of ["change", "year", "view"] as const) viewer.on(event, compare);
@@ -50,8 +53,4 @@ export function followDrops(viewer: Viewer, message: Message): void {
 /** What a link says, but for what moves without anybody having set it: the camera, and the seal that follows. */
 function stateOf(viewer: Viewer): string {
   return fragmentOf(viewer.link()).replace(/&c=[^&]*/, "").replace(/&x=.*$/, "");
-}
-
-function dropFragment(): void {
-  if (isLink(fragmentOf(location.hash))) history.replaceState(history.state, "", location.pathname + location.search);
 }
