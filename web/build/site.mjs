@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { nameFor, sha256 } from "./names.mjs";
 
 /** Others address these: their names stay, and browsers ask for them anew each time. */
-const PUBLIC = /^(.*\.html|.*\.d\.ts|assets\.json|icon\.svg|organisation\.json|scenario\.schema\.json|sw\.js)$/;
+const PUBLIC = /\.(html|d\.ts|txt)$|^(assets|organisation|scenario\.schema|sbom\.cdx)\.json$|^icon\.svg$|^sw\.js$/;
 /** Others import these too: a thin file under the plain name leads to the named one. */
 const ENTRIES = ["twente2040.js", "netwerkstad-twente.js", "netwerkstad-twente-frame.js"];
 /** Files that name others. */
@@ -72,14 +72,16 @@ export class Site {
   }
 
   #rewritten(file, finish, used) {
-    const named = this.read(file).toString().replace(REFERENCE, (text, here = "", name) => {
-      if (!this.#files.has(name) || PUBLIC.test(name) || name === file) return text;
+    const contents = new Map();
+    const text = this.read(file).toString().replace(REFERENCE, (whole, here = "", name) => {
+      if (!this.#files.has(name) || PUBLIC.test(name) || name === file) return whole;
       used.add(name);
-      return here + finish(name).file;
+      const final = finish(name);
+      contents.set(final.file, final.content);
+      return here + final.file;
     });
-    if (!file.endsWith(".html")) return Buffer.from(named);
-    const contents = new Map([...this.#files.keys()].filter((name) => used.has(name)).map((name) => [finish(name).file, finish(name).content]));
-    return Buffer.from(named.replace(CHECKED, (tag, address) => withIntegrity(tag, contents.get(address))));
+    const checked = file.endsWith(".html") ? text.replace(CHECKED, (tag, address) => withIntegrity(tag, contents.get(address))) : text;
+    return Buffer.from(checked);
   }
 
   /** What nobody names would be asked for under a name that it no longer has. */
