@@ -84,7 +84,7 @@ std::string repeated(std::string_view part, std::size_t count)
 
 void add_made_cases(std::vector<JsonCase>& cases)
 {
-    for (const std::size_t levels : {1000, 10'000, 100'000, 1'000'000}) {
+    for (const std::size_t levels : {1000U, 10'000U, 100'000U, 1'000'000U}) {
         const std::string many = std::to_string(levels);
         cases.push_back({"n_made_open_array_of_" + many + "_levels", repeated("[", levels)});
         cases.push_back({"n_made_open_object_of_" + many + "_levels", repeated("{\"\":", levels)});
