@@ -8,15 +8,17 @@
 //            (the worker that keeps this version for when there is no network), and a .br beside each file that
 //            compresses. Only what changed is written again.
 //   --data, --i18n, --story   other folders than assets/data, assets/i18n and assets/story
-import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
+import { stamp } from "./build/build_id.mjs";
 import { bundlePage } from "./build/bundle.mjs";
-import { addOffline } from "./build/offline.mjs";
+import { sha256 } from "./build/names.mjs";
+import { addPageVersion, addWorker } from "./build/offline.mjs";
 import { Output } from "./build/output.mjs";
+import { Site } from "./build/site.mjs";
 import { addStory } from "./build/story.mjs";
 import { printSizes } from "./sizes.mjs";
 
@@ -45,64 +47,88 @@ function readArguments() {
   };
 }
 
-/** Copies a file and describes it as the loader needs it. */
-function addAsset(output, source, name, file) {
-  const bytes = readFileSync(source);
-  output.write(file, bytes);
-  return { name, file, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+/** A file that the loader finds in assets.json under a name of its own. */
+function addAsset(site, content, name, file) {
+  site.write(file, content);
+  site.list(file);
+  return { name, file };
 }
 
-function addAssets(output, folders) {
-  const data = DATA_FILES.map((name) => addAsset(output, join(folders.data, name), name, `data/${name}`));
-  const map = addAsset(output, join(folders.baked, "map.bin"), "map.bin", "data/map.bin");
+function addAssets(site, folders) {
+  const data = DATA_FILES.map((name) => addAsset(site, readFileSync(join(folders.data, name)), name, `data/${name}`));
+  const map = addAsset(site, readFileSync(join(folders.baked, "map.bin")), "map.bin", "data/map.bin");
   const fonts = readdirSync(join(folders.baked, "fonts"))
     .filter((name) => name.endsWith(".ttf"))
     .sort()
-    .map((name) => addAsset(output, join(folders.baked, "fonts", name), `fonts/${name}`, `fonts/${name}`));
+    .map((name) => addAsset(site, readFileSync(join(folders.baked, "fonts", name)), `fonts/${name}`, `fonts/${name}`));
   return [...data, map, ...fonts];
 }
 
 /** Words of pages and parts that come later, each in a folder of its own: what asks for them fetches them itself. */
-function addLaterWords(output, i18n) {
+function addLaterWords(site, i18n) {
   for (const folder of readdirSync(i18n, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)) {
     for (const language of LANGUAGES) {
       const file = `${folder}/${language}.json`;
-      output.write(`i18n/${file}`, readFileSync(join(i18n, file)));
+      site.write(`i18n/${file}`, readFileSync(join(i18n, file)));
     }
   }
 }
 
-async function addGlue(output, folder) {
+async function addGlue(site, folder) {
   const source = readFileSync(join(folder, "viewer.mjs"), "utf8");
   const { code } = await transform(source, { minify: true, format: "esm", target: "es2021", legalComments: "none" });
-  output.write("viewer.mjs", code);
+  return addAsset(site, code, "viewer.mjs", "viewer.mjs");
+}
+
+/** Everything under its plain name, and what assets.json lists of it. */
+async function collect(site, folders) {
+  const document = join(root, "assets/document");
+  await bundlePage(site, { web, i18n: folders.i18n, document });
+  // Fetched by document.js when it is opened.
+  for (const language of LANGUAGES) site.write(`document/${language}.json`, readFileSync(join(document, `${language}.json`)));
+  const languages = LANGUAGES.map((language) => [
+    language,
+    addAsset(site, readFileSync(join(folders.i18n, `${language}.json`)), `i18n/${language}.json`, `i18n/${language}.json`),
+  ]);
+  addLaterWords(site, folders.i18n);
+  for (const name of ["poster.svg", "poster-dark.svg"]) site.write(name, readFileSync(join(folders.posters, name)));
+  site.write("scenario.schema.json", readFileSync(folders.schema));
+  addStory(site, { ...folders, web });
+  return {
+    glue: await addGlue(site, folders.wasm),
+    wasm: addAsset(site, readFileSync(join(folders.wasm, "viewer.wasm")), "viewer.wasm", "viewer.wasm"),
+    assets: addAssets(site, folders),
+    languages: Object.fromEntries(languages),
+  };
+}
+
+/** assets.json: the same list with final names, sizes and checksums. */
+function manifestOf(listed, named, build) {
+  const describe = ({ name, file: plain }) => {
+    const { file, content } = named.get(plain);
+    return { name, file, bytes: content.length, sha256: sha256(content) };
+  };
+  return {
+    version: JSON.parse(readFileSync(join(web, "package.json"), "utf8")).version,
+    build,
+    glue: describe(listed.glue),
+    wasm: describe(listed.wasm),
+    assets: listed.assets.map(describe),
+    languages: Object.fromEntries(Object.entries(listed.languages).map(([language, entry]) => [language, describe(entry)])),
+  };
 }
 
 async function main() {
   const folders = readArguments();
+  const site = new Site();
+  const listed = await collect(site, folders);
+  const build = stamp(site);
+  const version = await addPageVersion(site, web);
+  const named = site.finish();
   const output = new Output(folders.out);
-  const document = join(root, "assets/document");
-  await bundlePage(output, { web, i18n: folders.i18n, document });
-  // Fetched by document.js when it is opened.
-  for (const language of LANGUAGES) output.write(`document/${language}.json`, readFileSync(join(document, `${language}.json`)));
-  await addGlue(output, folders.wasm);
-  const languages = LANGUAGES.map((language) => [
-    language,
-    addAsset(output, join(folders.i18n, `${language}.json`), `i18n/${language}.json`, `i18n/${language}.json`),
-  ]);
-  addLaterWords(output, folders.i18n);
-  const manifest = {
-    version: JSON.parse(readFileSync(join(web, "package.json"), "utf8")).version,
-    glue: "viewer.mjs",
-    wasm: addAsset(output, join(folders.wasm, "viewer.wasm"), "viewer.wasm", "viewer.wasm"),
-    assets: addAssets(output, folders),
-    languages: Object.fromEntries(languages),
-  };
-  for (const name of ["poster.svg", "poster-dark.svg"]) output.write(name, readFileSync(join(folders.posters, name)));
-  output.write("scenario.schema.json", readFileSync(folders.schema));
-  addStory(output, { ...folders, web });
-  output.write("assets.json", `${JSON.stringify(manifest, null, 1)}\n`);
-  await addOffline(output, web);
+  for (const { file, content } of named.values()) output.write(file, content);
+  output.write("assets.json", `${JSON.stringify(manifestOf(listed, named, build), null, 1)}\n`);
+  await addWorker(output, web, version);
   output.finish();
   printSizes(folders.out);
 }

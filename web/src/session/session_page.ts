@@ -2,6 +2,7 @@
 import { createViewer, type Language, type Viewer } from "../../twente2040.js";
 import loaderWords from "loader-words";
 import { byId, make } from "../page/dom.js";
+import { begin } from "../start/waiting.js";
 import { sentenceOf } from "../page/loading_screen.js";
 import type { Trouble } from "../page/storage.js";
 import { Texts } from "../page/texts.js";
@@ -117,6 +118,7 @@ function showNotice(sentence: string): void {
 }
 
 async function boot(): Promise<void> {
+  begin();
   const language = languageOfAddress();
   document.documentElement.lang = language;
   const seconds = kioskSeconds();
