@@ -1,8 +1,11 @@
 // A browser on the finished folder, for tests and pictures. TWENTE_WEB names another folder than build/web.
-import { dirname, resolve } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "../../web/node_modules/playwright-core/index.mjs";
 import { fileNamed, plainName } from "../../web/build/names.mjs";
+import switches from "../../web/node_modules/playwright-core/lib/server/chromium/chromiumSwitches.js";
 import { listen } from "../../web/serve.mjs";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -34,9 +37,23 @@ const FLAGS = [
 
 const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** A browser as a reader has it, with a folder of its own in place of windows that keep nothing: frames may keep things. */
-export function startWithProfile(place, options) {
-  return chromium.launchPersistentContext(place, { executablePath: EXECUTABLE, args: FLAGS, serviceWorkers: "block", ...options });
+const { chromiumSwitches } = switches;
+
+/** Works with a browser that keeps things for each site around a page apart, also for pages in frames of other sites: windows as tests have them do not. */
+export async function withKeepingBrowser(work) {
+  const place = mkdtempSync(join(tmpdir(), "twente2040-browser-"));
+  mkdirSync(join(place, "Default"));
+  writeFileSync(join(place, "Default/Preferences"), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+  const [without] = chromiumSwitches().filter((flag) => flag.startsWith("--disable-features="));
+  const context = await chromium.launchPersistentContext(place, {
+    executablePath: EXECUTABLE, serviceWorkers: "block", ignoreDefaultArgs: [without], args: [...FLAGS, without.replace(/,?ThirdPartyStoragePartitioning/, "")],
+  });
+  try {
+    await work(context);
+  } finally {
+    await context.close();
+    rmSync(place, { recursive: true, force: true });
+  }
 }
 
 /** Starts server and browser. `without` drops things that the browser can do: "webgl2"; `more` are flags of Chromium. */

@@ -1,13 +1,11 @@
 // What the browser keeps for a page may be denied, full, another one in a frame of another site, or damaged: the page always
 // starts, shows nothing that is not so, and says what is missing in the language of the reader.
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { build } from "../../web/node_modules/esbuild/lib/main.js";
 import { keepMeasured } from "../measured.mjs";
-import { openPage, root, startBrowser, startWithProfile } from "./browser.mjs";
+import { openPage, root, startBrowser, withKeepingBrowser } from "./browser.mjs";
 import { makeRandom, mutate } from "./links.mjs";
 import { startNeighbour } from "./neighbours.mjs";
 
@@ -108,23 +106,21 @@ test("full: it starts, and says so when it first cannot keep something", async (
 });
 
 test("partitioned: in a frame of another site it keeps what is set there, and that alone", async () => {
-  const place = mkdtempSync(join(tmpdir(), "storage-"));
-  const context = await startWithProfile(place, { viewport: VIEWPORT });
-  const around = await context.newPage();
-  await around.goto(`${neighbour.otherOrigin}/`);
-  const inFrame = () => around.frame({ name: "map" });
-  await started(inFrame());
-  await inFrame().evaluate(() => window.viewer.set("housing.growth", 6));
-  await inFrame().waitForFunction((key) => localStorage.getItem(key) !== null, KEY);
-  await around.reload();
-  await started(inFrame());
-  assert.deepEqual([await growth(inFrame()), await remark(inFrame())], [6, null]);
-  const own = await context.newPage();
-  await own.goto(session.address + MAP);
-  await started(own);
-  assert.deepEqual([await growth(own), await remark(own)], [0, null]);
-  await context.close();
-  rmSync(place, { recursive: true, force: true });
+  await withKeepingBrowser(async (context) => {
+    const around = await context.newPage();
+    await around.goto(`${neighbour.otherOrigin}/`);
+    const inFrame = () => around.frame({ name: "map" });
+    await started(inFrame());
+    await inFrame().evaluate(() => window.viewer.set("housing.growth", 6));
+    await inFrame().waitForFunction((key) => localStorage.getItem(key) !== null, KEY);
+    await around.reload();
+    await started(inFrame());
+    assert.deepEqual([await growth(inFrame()), await remark(inFrame())], [6, null]);
+    const own = await context.newPage();
+    await own.goto(session.address + MAP);
+    await started(own);
+    assert.deepEqual([await growth(own), await remark(own)], [0, null]);
+  });
   // In a window that keeps nothing the browser lets no frame of another site keep anything, and the page says so.
   const frame = await frameAt("/");
   await started(frame);

@@ -162,6 +162,6 @@ test("whoever opens links and changes things as fast as can be does not come nea
     }
   });
   const times = await hasty.evaluate(() => window.writes);
-  assert.ok(times.length >= 30 && mostWrites(times) <= MOST_WRITES / 2, `${times.length} writes`);
+  assert.ok(times.length >= 6 && mostWrites(times) <= MOST_WRITES / 5, `${times.length} writes`);
   await hasty.context().close();
 });

@@ -1,6 +1,6 @@
 // How the page is shown: language, colours, the large type of a projector, and the whole screen.
 import type { Language } from "../../twente2040.js";
-import { changeAddress, setParameter } from "../page/address.js";
+import { makeAddressWriter, setParameter, STEPS } from "../page/address.js";
 import { make } from "../page/dom.js";
 import type { Texts } from "../page/texts.js";
 
@@ -9,6 +9,7 @@ const SCREEN = "scherm";
 const PROJECTOR = "projector";
 
 const root = document.documentElement;
+const changeAddress = makeAddressWriter(STEPS);
 
 /** Dark or light as the system says; large type where the address asks for it. */
 export function applyScreen(): void {

@@ -1,9 +1,10 @@
 // The address of a step: ?verhaal=3, followed while the story is told.
 import type { Language } from "../../twente2040.js";
-import { changeAddress, setParameter } from "../page/address.js";
+import { makeAddressWriter, setParameter, STEPS } from "../page/address.js";
 import { STORY_PARAMETER } from "../page/story_door.js";
 
 const DUTCH: Language = "nl";
+const changeAddress = makeAddressWriter(STEPS);
 
 /** A step counted from 1; null takes it out. */
 function setStep(address: URL, step: number | null): void {

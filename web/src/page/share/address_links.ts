@@ -2,7 +2,7 @@
 // moves a slider: once the settings are others, the fragment goes, for a copied address must not say what is not so.
 import type { Language, Viewer } from "../../../twente2040.js";
 import { fragmentOf, isLink, languageIn } from "../../links.js";
-import { changeAddress } from "../address.js";
+import { ASIDE, makeAddressWriter } from "../address.js";
 import type { Message } from "./message.js";
 import { openFile, openLink, type Opened } from "./open_text.js";
 
@@ -24,6 +24,7 @@ export function followLinks(viewer: Viewer, message: Message): void {
     if (outcome.good) opened = stateOf(viewer);
     say(outcome);
   };
+  const changeAddress = makeAddressWriter(ASIDE);
   const compare = () => {
     if (opened === "" || stateOf(viewer) === opened) return;
     opened = "";
