@@ -4,6 +4,7 @@
 //   --baked  holds map.bin and fonts/*.ttf
 //   --schema what `twente2040-model schema` prints, for editors that check scenario files
 //   --posters holds poster.svg and poster-dark.svg, what stands on the page until the map does
+//   --sources holds the source of SDL2 and Dear ImGui, for their licences
 //   --out    gets everything: page, API, module, data, words, schema, assets.json (what the loader fetches), sw.js
 //            (the worker that keeps this version for when there is no network), and a .br beside each file that
 //            compresses. Only what changed is written again.
@@ -17,8 +18,10 @@ import { transform } from "esbuild";
 import { bundlePage } from "./build/bundle.mjs";
 import { addOffline } from "./build/offline.mjs";
 import { Output } from "./build/output.mjs";
+import { bill, licenceTexts, readParts } from "./build/parts.mjs";
+import { addReliability, readReliability } from "./build/reliability.mjs";
 import { addStory } from "./build/story.mjs";
-import { printSizes } from "./sizes.mjs";
+import { firstMapBytes, printSizes } from "./sizes.mjs";
 
 const web = dirname(fileURLToPath(import.meta.url));
 const root = dirname(web);
@@ -29,8 +32,8 @@ const LANGUAGES = ["nl", "en", "de"];
 
 function readArguments() {
   const text = { type: "string" };
-  const { values } = parseArgs({ options: { wasm: text, baked: text, schema: text, posters: text, out: text, data: text, i18n: text, story: text } });
-  for (const name of ["wasm", "baked", "schema", "posters", "out"]) {
+  const { values } = parseArgs({ options: { wasm: text, baked: text, schema: text, posters: text, sources: text, out: text, data: text, i18n: text, story: text } });
+  for (const name of ["wasm", "baked", "schema", "posters", "sources", "out"]) {
     if (values[name] === undefined) throw new Error(`--${name} is missing`);
   }
   return {
@@ -38,6 +41,7 @@ function readArguments() {
     baked: resolve(values.baked),
     schema: resolve(values.schema),
     posters: resolve(values.posters),
+    sources: resolve(values.sources),
     out: resolve(values.out),
     data: resolve(values.data ?? join(root, "assets/data")),
     i18n: resolve(values.i18n ?? join(root, "assets/i18n")),
@@ -78,6 +82,14 @@ async function addGlue(output, folder) {
   output.write("viewer.mjs", code);
 }
 
+/** What is shipped of others: a list for machines, and the licences for people. */
+function addParts(output, version, sources) {
+  const parts = readParts(web);
+  const places = { sources, debian: "/usr/share/doc", web: join(web, "node_modules"), bake: join(root, "assets/bake/node_modules") };
+  output.write("sbom.cdx.json", `${JSON.stringify(bill({ parts, version }), null, 1)}\n`);
+  output.write("licences.txt", licenceTexts(parts, places));
+}
+
 async function main() {
   const folders = readArguments();
   const output = new Output(folders.out);
@@ -102,6 +114,10 @@ async function main() {
   output.write("scenario.schema.json", readFileSync(folders.schema));
   addStory(output, { ...folders, web });
   output.write("assets.json", `${JSON.stringify(manifest, null, 1)}\n`);
+  output.write(".well-known/security.txt", readFileSync(join(web, "security.txt")));
+  addParts(output, manifest.version, folders.sources);
+  const build = { version: manifest.version, firstMapBytes: firstMapBytes(folders.out) };
+  addReliability(output, readReliability(join(root, "assets/reliability")), build);
   await addOffline(output, web);
   output.finish();
   printSizes(folders.out);
