@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
+import { HASHED } from "./build/names.mjs";
 
 /** No eval, no inline script or style, no other origin; any page may embed this one. */
 const CONTENT_SECURITY_POLICY = [
@@ -27,11 +28,14 @@ const HEADERS = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 /** What pages of any origin may read. */
-const SHARED = /\.(js|mjs|wasm|json|bin|ttf)$/;
+const SHARED = /\.(js|mjs|css|wasm|json|bin|ttf)$/;
+/** Of what has a piece of its content in its name, nothing ever changes. */
+const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** A server for the folder. Files are looked up anew for each request, so that a new build is served at once. */
 export function makeServer(folder) {
-  const files = sirv(folder, { dev: true, etag: true, brotli: true });
+  const setHeaders = (response, path) => response.setHeader("Cache-Control", HASHED.test(path) ? FOR_EVER : "no-cache");
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, setHeaders });
   return createServer((request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();

@@ -2,30 +2,21 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { fileNamed } from "./build/names.mjs";
 
 /** Bytes over the line (brotli) before the first map. */
 const BUDGET_BYTES = 900_000;
 
-/** The files that come before the first map, with their bytes plain and over the line. */
-function firstMapFiles(folder) {
+/** Prints a table and returns whether the budget is kept. */
+export function printSizes(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, "assets.json"), "utf8"));
-  const page = ["index.html", "style.css", "icon.svg", "app.js", "twente2040.js", "assets.json", manifest.glue];
-  const files = [...page, manifest.wasm.file, ...manifest.assets.map((asset) => asset.file), manifest.languages.nl.file];
-  return files.map((file) => {
+  const page = ["index.html", "style.css", "icon.svg", "start.js", "app.js", "twente2040.js", "assets.json"].map((name) => fileNamed(name, folder));
+  const files = [...page, manifest.glue.file, manifest.wasm.file, ...manifest.assets.map((asset) => asset.file), manifest.languages.nl.file];
+  const rows = files.map((file) => {
     const path = join(folder, file);
     const compressed = existsSync(`${path}.br`) ? `${path}.br` : path;
     return { file, bytes: statSync(path).size, brotli: statSync(compressed).size };
   });
-}
-
-/** Bytes over the line (brotli) before the first map. */
-export function firstMapBytes(folder) {
-  return firstMapFiles(folder).reduce((sum, { brotli }) => sum + brotli, 0);
-}
-
-/** Prints a table and returns whether the budget is kept. */
-export function printSizes(folder) {
-  const rows = firstMapFiles(folder);
   const total = rows.reduce((sum, row) => ({ bytes: sum.bytes + row.bytes, brotli: sum.brotli + row.brotli }), {
     bytes: 0,
     brotli: 0,

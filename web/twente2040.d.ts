@@ -417,10 +417,13 @@ export interface Metrics {
 }
 
 export type FailureKind =
-  | "no_webassembly" | "no_webgl2" | "missing_file" | "network" | "stalled" | "wrong_file" | "start_failed"
-  | "too_large";
+  | "no_webassembly" | "no_webgl2" | "blocked" | "missing_file" | "network" | "stalled" | "wrong_file"
+  | "mixed_versions" | "start_failed" | "too_large" | "map_lost";
 
-/** Why the viewer could not start, why a file that it needed later did not come, or why a picture was not made. */
+/**
+ * Why the viewer could not start, why a file that it needed later did not come, or why a picture was not made.
+ * "map_lost" comes as an event only: the graphics of the device stopped and did not come back in time. They still may.
+ */
 export class ViewerError extends Error {
   readonly kind: FailureKind;
   /** The file that failed; empty when it was no file. */

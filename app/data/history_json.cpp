@@ -1,5 +1,6 @@
 #include "data/history_json.hpp"
 
+#include "base/memory_reserve.hpp"
 #include "data/json_reader.hpp"
 #include "data/json_writer.hpp"
 #include "data/scenario_file.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::string_view kFormat = "twente2040-history";
 constexpr int kVersion = 1;
-constexpr JsonLimits kHistoryLimits{.size_bytes = 4 * 1024 * 1024};
+constexpr JsonLimits kHistoryLimits{.size_bytes = 4 * 1024 * 1024, .values = 4 * scenario::kHistoryDepth};
 
 void write_steps(JsonWriter& writer, std::string_view key, const std::vector<model::Inputs>& steps,
                  const model::Region& region)
@@ -29,6 +30,7 @@ std::vector<model::Inputs> read_steps(const JsonPlace& list, const model::Region
 {
     std::vector<model::Inputs> steps;
     for (const JsonPlace& item : list.items()) {
+        if (base::memory_is_low()) return {};
         auto scenario = parse_scenario(item.text(kScenarioLimits.size_bytes), "step", region);
         if (item.failed()) return {};
         if (!scenario.ok()) {
@@ -64,6 +66,7 @@ base::Result<scenario::History> parse_history(std::string_view text, std::string
     root.allow_only({"format", "version", "past", "future"});
     auto past = read_steps(root.at("past"), region);
     auto future = read_steps(root.at("future"), region);
+    if (base::memory_is_low()) return base::not_enough_memory();
     if (failure) return *std::move(failure);
     scenario::History history;
     history.restore(std::move(past), std::move(future));

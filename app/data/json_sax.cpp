@@ -1,5 +1,6 @@
 #include "data/json_sax.hpp"
 
+#include "base/memory_reserve.hpp"
 #include "data/utf8.hpp"
 
 #define JSON_NOEXCEPTION
@@ -66,8 +67,8 @@ std::string reworded(std::string_view library_message)
 
 class TreeBuilder {
 public:
-    TreeBuilder(std::string_view text, std::size_t start, std::size_t max_depth)
-        : text_(text), max_depth_(max_depth), read_(0), previous_(start)
+    TreeBuilder(std::string_view text, std::size_t start, const JsonLimits& limits)
+        : text_(text), limits_(limits), read_(0), previous_(start)
     {
     }
 
@@ -95,13 +96,15 @@ private:
     bool add_number(double value) { return add(JsonValue{.type = JsonType::Number, .number = value}); }
     bool open(JsonType type);
     bool close();
+    [[nodiscard]] bool count(std::size_t offset);
     void store(JsonValue value);
     bool fail(std::size_t offset, std::string pointer, std::string message);
     [[nodiscard]] std::string pointer_of_open() const;
     [[nodiscard]] std::string pointer_of_next() const;
 
     std::string_view text_;
-    std::size_t max_depth_;
+    JsonLimits limits_;
+    std::size_t values_ = 0;
     std::size_t read_;     ///< bytes that the parser has taken
     std::size_t previous_; ///< bytes taken when the event before this one was told
     std::vector<JsonValue> open_;
@@ -153,9 +156,18 @@ void TreeBuilder::store(JsonValue value)
     }
 }
 
+/// Before a value is stored: whether there may be one more.
+bool TreeBuilder::count(std::size_t offset)
+{
+    if (base::memory_is_low()) return fail(offset, "", base::not_enough_memory().message);
+    if (++values_ <= limits_.values) return true;
+    return fail(offset, pointer_of_next(), "expected at most " + std::to_string(limits_.values) + " values");
+}
+
 bool TreeBuilder::add(JsonValue value)
 {
     value.offset = take_token_start();
+    if (!count(value.offset)) return false;
     store(std::move(value));
     return true;
 }
@@ -171,10 +183,11 @@ bool TreeBuilder::string(std::string& value)
 bool TreeBuilder::open(JsonType type)
 {
     const std::size_t offset = take_token_start();
-    if (open_.size() >= max_depth_) {
+    if (open_.size() >= limits_.depth) {
         return fail(offset, pointer_of_next(),
-                    "expected at most " + std::to_string(max_depth_) + " levels of objects and arrays");
+                    "expected at most " + std::to_string(limits_.depth) + " levels of objects and arrays");
     }
+    if (!count(offset)) return false;
     open_.push_back(JsonValue{.type = type, .offset = offset});
     return true;
 }
@@ -191,6 +204,7 @@ bool TreeBuilder::close()
 bool TreeBuilder::key(std::string& name)
 {
     const std::size_t offset = take_token_start();
+    if (base::memory_is_low()) return fail(offset, "", base::not_enough_memory().message);
     if (name.find('\0') != std::string::npos) {
         return fail(offset, pointer_of_open(), "expected a key without the character U+0000");
     }
@@ -230,9 +244,9 @@ bool TreeBuilder::parse_error(std::size_t position, const std::string& token, co
 
 } // namespace
 
-JsonParse read_tokens(std::string_view text, std::size_t start, std::size_t max_depth)
+JsonParse read_tokens(std::string_view text, std::size_t start, const JsonLimits& limits)
 {
-    TreeBuilder builder(text, start, max_depth);
+    TreeBuilder builder(text, start, limits);
     const CountingIterator first(text.data(), builder.read_count());
     const CountingIterator last(text.data() + text.size(), builder.read_count());
     nlohmann::json::sax_parse(first, last, &builder);

@@ -22,6 +22,6 @@ struct JsonParse {
 };
 
 /// Parses a text that holds no NUL and is well-formed UTF-8; the first token is looked for from byte `start`.
-[[nodiscard]] JsonParse read_tokens(std::string_view text, std::size_t start, std::size_t max_depth);
+[[nodiscard]] JsonParse read_tokens(std::string_view text, std::size_t start, const JsonLimits& limits);
 
 } // namespace app::data

@@ -1,5 +1,6 @@
 #include "data/json_text.hpp"
 
+#include "base/memory_reserve.hpp"
 #include "data/json_sax.hpp"
 #include "data/utf8.hpp"
 
@@ -66,12 +67,15 @@ base::Result<JsonDocument> parse_json(std::string_view text, std::string_view so
     // Some editors put a byte order mark in front; the parser skips it, so the first token starts after it.
     const std::size_t start = text.substr(0, kByteOrderMark.size()) == kByteOrderMark ? kByteOrderMark.size() : 0;
 
-    JsonParse parse = read_tokens(text, start, limits.depth);
+    JsonParse parse = read_tokens(text, start, limits);
+    if (base::memory_is_low()) return base::not_enough_memory(); // the text is not to blame
     if (parse.failure) {
         return error_at(text, source, parse.failure->offset, std::move(parse.failure->pointer),
                         std::move(parse.failure->message));
     }
-    return JsonDocument{.text = std::string(text), .source = std::string(source), .root = std::move(parse.root)};
+    JsonDocument document{.text = std::string(text), .source = std::string(source), .root = std::move(parse.root)};
+    if (base::memory_is_low()) return base::not_enough_memory();
+    return document;
 }
 
 } // namespace app::data

@@ -1,7 +1,7 @@
 #pragma once
 // JSON text to a small tree in which every value knows where it stands, so that an error about its content can name
-// line and column. Stricter than JSON itself: no duplicate keys, no NUL, limits on depth and size.
-// Limits protect the browser: an unlimited depth would exhaust its stack.
+// line and column. Stricter than JSON itself: no duplicate keys, no NUL, limits on size, depth and number of values.
+// Limits protect the browser: an unlimited depth would exhaust its stack, unlimited values its memory.
 
 #include "base/result.hpp"
 
@@ -39,16 +39,20 @@ struct JsonDocument {
     JsonValue root;
 };
 
+/// What a text may be at most. A value takes fifty to a hundred times the bytes of its text: their number bounds the
+/// memory, so that it stays within base::kMemoryReserve_bytes for one object or array.
 struct JsonLimits {
     std::size_t size_bytes = 0;
+    std::size_t values = 0; ///< numbers, texts, objects, arrays and words, each of them one
     std::size_t depth = 32;
 };
 
-inline constexpr JsonLimits kScenarioLimits{.size_bytes = 256 * 1024};
-inline constexpr JsonLimits kDataFileLimits{.size_bytes = 4 * 1024 * 1024};
+inline constexpr JsonLimits kScenarioLimits{.size_bytes = 256 * 1024, .values = 8 * 1024}; ///< real ones have 500
+inline constexpr JsonLimits kDataFileLimits{.size_bytes = 4 * 1024 * 1024, .values = 64 * 1024};
 
-/// Reads a whole text as one JSON value. Errors: text longer or deeper than the limits, NUL, ill-formed UTF-8, broken
-/// syntax, a number that does not fit a double, a key twice in one object; each with line and column.
+/// Reads a whole text as one JSON value. Errors: text longer, deeper or of more values than the limits, NUL, ill-formed
+/// UTF-8, broken syntax, a number that does not fit a double, a key twice in one object, each with line and column; and
+/// not enough memory.
 [[nodiscard]] base::Result<JsonDocument> parse_json(std::string_view text, std::string_view source,
                                                     const JsonLimits& limits);
 

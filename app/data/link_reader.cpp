@@ -1,5 +1,6 @@
 #include "data/link.hpp"
 
+#include "base/memory_reserve.hpp"
 #include "data/link_translator.hpp"
 #include "data/utf8.hpp"
 
@@ -71,13 +72,16 @@ base::Result<OpenedLink> read_link(std::string_view fragment, const model::Regio
     OpenedLink opened;
     opened.made_with = {text_of(LinkField::Model), text_of(LinkField::Data)};
     const base::Result<TranslatedLink> link = translate_link(fields.value(), region, opened.made_with != stamp);
+    if (base::memory_is_low()) return base::not_enough_memory();
     if (!link) return link.error();
     base::Result<ScenarioFile> scenario = parse_scenario(link.value().scenario, "link", region);
+    if (base::memory_is_low()) return base::not_enough_memory();
     if (!scenario) return wrong(scenario.error().pointer, scenario.error().message);
     opened.scenario = std::move(scenario.value());
     opened.left_out = link.value().left_out;
     if (link.value().reference) {
         base::Result<ScenarioFile> reference = parse_scenario(*link.value().reference, "link", region);
+        if (base::memory_is_low()) return base::not_enough_memory();
         if (!reference) return wrong("/b" + reference.error().pointer, reference.error().message);
         opened.comparison =
             scenario::Comparison{std::move(reference.value().inputs), std::move(reference.value().name)};

@@ -1,5 +1,6 @@
 #include "data/region_files.hpp"
 
+#include "base/memory_reserve.hpp"
 #include "data/demand_file.hpp"
 #include "data/network_file.hpp"
 #include "data/sites_file.hpp"
@@ -18,6 +19,7 @@ std::optional<base::Error> read_into(RegionDraft& draft, std::string_view text, 
     if (!document.ok()) return document.error();
     std::optional<base::Error> failure;
     read(JsonPlace(document.value(), failure), draft);
+    if (base::memory_is_low()) return base::not_enough_memory();
     return failure;
 }
 

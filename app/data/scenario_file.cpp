@@ -1,5 +1,6 @@
 #include "data/scenario_file.hpp"
 
+#include "base/memory_reserve.hpp"
 #include "data/added_sites.hpp"
 #include "data/json_reader.hpp"
 #include "data/scenario_limits.hpp"
@@ -112,6 +113,7 @@ base::Result<ScenarioFile> parse_scenario(std::string_view text, std::string_vie
     if (std::optional<base::Error> outdated = migrate(document.value())) return *std::move(outdated);
     std::optional<base::Error> failure;
     ScenarioFile scenario = read_scenario(JsonPlace(document.value(), failure), region);
+    if (base::memory_is_low()) return base::not_enough_memory();
     if (failure) return *std::move(failure);
     return scenario;
 }

@@ -7,7 +7,7 @@
 namespace app::data {
 namespace {
 
-constexpr JsonLimits kLimits{.size_bytes = 1000, .depth = 4};
+constexpr JsonLimits kLimits{.size_bytes = 1000, .values = 20, .depth = 4};
 
 struct BrokenCase {
     const char* name;
@@ -85,7 +85,16 @@ TEST(JsonText, RefusesTextThatIsTooLong)
 TEST(JsonText, RefusesAMillionBracketsQuickly)
 {
     const std::string text(1'000'000, '[');
-    EXPECT_FALSE(parse_json(text, "x.json", {.size_bytes = text.size(), .depth = 32}).ok());
+    EXPECT_FALSE(parse_json(text, "x.json", {.size_bytes = text.size(), .values = text.size(), .depth = 32}).ok());
+}
+
+TEST(JsonText, CountsValuesOfEveryKind)
+{
+    const JsonLimits limits{.size_bytes = 1000, .values = 6, .depth = 4};
+    EXPECT_TRUE(parse_json("[1,\"a\",null,true,{}]", "x.json", limits).ok());
+    const base::Result<JsonDocument> result = parse_json("[1,\"a\",null,true,{\"b\":false}]", "x.json", limits);
+    ASSERT_FALSE(result.ok());
+    EXPECT_EQ(describe(result.error()), "x.json:1:23 /4/b: expected at most 6 values");
 }
 
 TEST(JsonText, AcceptsTheDeepestThatIsAllowed)

@@ -2,12 +2,20 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "../../web/node_modules/playwright-core/index.mjs";
+import { fileNamed, plainName } from "../../web/build/names.mjs";
 import { listen } from "../../web/serve.mjs";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 /** The command line to compare with: that of `./dev build`, or the one with sanitizers that `./dev test` makes. */
 export const modelProgram = resolve(process.env.TWENTE_MODEL ?? `${root}/build/native/twente2040-model`);
 export const folder = resolve(process.env.TWENTE_WEB ?? `${root}/build/web`);
+
+/** The file of the finished folder with this plain name: "viewer.wasm" is "viewer.0123456789.wasm". */
+export const fileOf = (plain, inFolder = folder) => fileNamed(plain, inFolder);
+/** The same for an address or a path: its file without the piece of content. */
+export const plainAddress = plainName;
+/** For page.route(): any request for the file, whatever stands behind it. */
+export const requestFor = (plain) => new RegExp(`/${fileOf(plain).replace(/[.]/g, "\\.")}([?#].*)?$`);
 
 /** Long enough for a machine that builds beside the tests. */
 const PATIENCE_MS = 120_000;

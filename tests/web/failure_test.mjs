@@ -1,16 +1,27 @@
-// What can go wrong on the way to the first map: each fault gives one plain sentence and a way on.
+// What can go wrong on the way to the first map: each fault gives one plain sentence and a way on, and nothing that is
+// damaged or of another build ever starts.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
-import { openPage, ready, startBrowser } from "./browser.mjs";
+import { keepMeasured } from "../measured.mjs";
+import { openPage, ready, requestFor, startBrowser } from "./browser.mjs";
 
-/** Small: most of the time goes into maps that are drawn after a retry. */
-const SMALL = { viewport: { width: 360, height: 400 } };
+/** The still map: all files are fetched as for the other, and it is there sooner. */
+const STILL = "?map=static";
+const SMALL = { viewport: { width: 360, height: 400 }, path: STILL };
+
+/** Faults that were made, and those that the page told of. */
+const faults = { made: 0, told: 0 };
+let watchdog_s = 0;
 
 let session;
 before(async () => {
   session = await startBrowser();
 });
-after(() => session.stop());
+after(async () => {
+  await session.stop();
+  keepMeasured("loading_faults", { faults: faults.made, told: faults.told, watchdog_seconds: watchdog_s });
+});
 
 /** A fault on a file until it is lifted. */
 function fault(pattern, answer) {
@@ -45,31 +56,79 @@ function plain(response) {
   return headers;
 }
 
+/** What a file holds after a change, for a route. */
+const changed = (change) => async (route) => {
+  const response = await route.fetch();
+  const body = change(Buffer.from(await response.body()));
+  await route.fulfill({ response, body, headers: plain(response) });
+};
+const OTHER_BUILD = "0123456789abcdef";
+const ofOtherBuild = changed((body) => {
+  // Glue: the last export; module: the last section, which ends with the id.
+  const id = /export const build="([0-9a-f]+)";\n$/.exec(body.subarray(-64).toString("latin1"))?.[1] ?? body.subarray(-OTHER_BUILD.length).toString("latin1");
+  assert.match(id, /^[0-9a-f]{16}$/);
+  return Buffer.from(body.toString("latin1").replaceAll(id, OTHER_BUILD), "latin1");
+});
+/** A list of files that says of the file what it is by now: only the build ids still tell that it is another one. */
+const listing = (kind) => async (route) => {
+  const response = await route.fetch();
+  const list = await response.json();
+  const body = Buffer.from(await (await fetch(new URL(list[kind].file, route.request().url()))).arrayBuffer());
+  const old = Buffer.from(body.toString("latin1").replaceAll(list.build, OTHER_BUILD), "latin1");
+  Object.assign(list[kind], { bytes: old.length, sha256: createHash("sha256").update(old).digest("hex") });
+  await route.fulfill({ response, json: list, headers: plain(response) });
+};
+const oldList = changed((body) => Buffer.from(JSON.stringify({ ...JSON.parse(body), build: OTHER_BUILD })));
+const strict = async (route) => {
+  const response = await route.fetch();
+  const headers = plain(response);
+  headers["content-security-policy"] = headers["content-security-policy"].replace(" 'wasm-unsafe-eval'", "");
+  assert.match(headers["content-security-policy"], /script-src 'self';/);
+  await route.fulfill({ response, headers });
+};
+
+const MIXED = "horen bij verschillende versies";
+/** The page itself, whatever its address asks. */
+const THE_PAGE = /127\.0\.0\.1:\d+\/(\?|$)/;
+
+/** Name, routes, and words that are said. */
 const CASES = [
-  ["the list of files is missing", "**/assets.json", notFound, "assets.json staat niet op de server"],
-  ["a data file is missing", "**/data/sites.json", notFound, "data/sites.json staat niet op de server"],
-  ["the module is missing", "**/viewer.wasm", notFound, "viewer.wasm staat niet op de server"],
-  ["the glue is missing", "**/viewer.mjs*", notFound, "viewer.mjs staat niet op de server"],
-  ["the connection breaks", "**/data/map.bin", aborted, "data/map.bin kwam niet binnen"],
-  ["the server sends a page in place of the file", "**/viewer.wasm", webPage, "viewer.wasm is beschadigd"],
-  ["the module is cut", "**/viewer.wasm", cut, "viewer.wasm is beschadigd"],
-  ["a byte of the map is wrong", "**/data/map.bin", flipped, "data/map.bin is beschadigd"],
-  ["the words are cut", "**/i18n/nl.json", cut, "i18n/nl.json is beschadigd"],
+  ["the list of files is missing", [[requestFor("assets.json"), notFound]], "assets.json staat niet op de server"],
+  ["a data file is missing", [[requestFor("data/sites.json"), notFound]], "data/sites.json staat niet op de server"],
+  ["the module is missing", [[requestFor("viewer.wasm"), notFound]], "viewer.wasm staat niet op de server"],
+  ["the glue is missing", [[requestFor("viewer.mjs"), notFound]], "viewer.mjs staat niet op de server"],
+  ["the glue is damaged", [[requestFor("viewer.mjs"), flipped]], "viewer.mjs is beschadigd"],
+  ["the connection breaks", [[requestFor("data/map.bin"), aborted]], "data/map.bin kwam niet binnen"],
+  ["the server sends a page in place of the file", [[requestFor("viewer.wasm"), webPage]], "viewer.wasm is beschadigd"],
+  ["the module is cut", [[requestFor("viewer.wasm"), cut]], "viewer.wasm is beschadigd"],
+  ["a byte of the map is wrong", [[requestFor("data/map.bin"), flipped]], "data/map.bin is beschadigd"],
+  ["the words are cut", [[requestFor("i18n/nl.json"), cut]], "i18n/nl.json is beschadigd"],
+  ["the glue is of another build", [[requestFor("assets.json"), listing("glue")], [requestFor("viewer.mjs"), ofOtherBuild]], MIXED],
+  ["the module is of another build", [[requestFor("assets.json"), listing("wasm")], [requestFor("viewer.wasm"), ofOtherBuild]], MIXED],
+  ["the list of files is of another build", [[requestFor("assets.json"), oldList]], MIXED],
+  ["the rules of the website keep modules out", [[THE_PAGE, strict]], "De regels van deze website (Content-Security-Policy) houden het rekenmodel tegen"],
 ];
 
-for (const [name, pattern, answer, words] of CASES) {
+for (const [name, routes, words] of CASES) {
   test(`${name}: a sentence, and a retry that works`, async () => {
-    const broken = fault(pattern, answer);
-    const { page } = await openPage(session, { ...SMALL, path: "#s=mine", prepare: broken.install });
+    faults.made += 1;
+    const broken = routes.map(([pattern, answer]) => fault(pattern, answer));
+    const prepare = async (page) => {
+      for (const { install } of broken) await install(page);
+    };
+    const { page } = await openPage(session, { ...SMALL, path: `${STILL}#s=mine`, prepare });
     try {
       const text = page.locator("#loading-text");
       await page.locator("#loading-retry").waitFor({ state: "visible" });
       assert.ok((await text.textContent()).includes(words), await text.textContent());
       assert.equal(await page.evaluate(() => document.activeElement?.id), "loading-retry");
-      broken.lift();
-      await page.keyboard.press("Enter");
+      assert.equal(await page.evaluate(() => window.viewer), undefined);
+      for (const { lift } of broken) lift();
+      if (routes[0][0] === THE_PAGE) await page.reload(); // the rules come with the page
+      else await page.keyboard.press("Enter");
       await ready(page);
       assert.ok(page.url().endsWith("#s=mine"), "what stood in the address is gone");
+      faults.told += 1;
     } finally {
       await page.context().close();
     }
@@ -77,34 +136,101 @@ for (const [name, pattern, answer, words] of CASES) {
 }
 
 test("a download that stalls is given up after 15 seconds", async () => {
-  const stalled = fault("**/viewer.wasm", () => new Promise(() => {}));
+  faults.made += 1;
+  const stalled = fault(requestFor("viewer.wasm"), () => new Promise(() => {}));
   const prepare = async (page) => {
     await page.clock.install();
     await stalled.install(page);
   };
   const { page } = await openPage(session, { ...SMALL, prepare });
   try {
+    const retry = page.locator("#loading-retry");
     await page.waitForFunction(() => document.querySelector("#loading-text").textContent !== "");
     await page.clock.runFor(5_000);
-    assert.equal(await page.locator("#loading-retry").isVisible(), false);
-    await page.clock.runFor(11_000);
-    await page.locator("#loading-retry").waitFor({ state: "visible" });
+    assert.equal(await retry.isVisible(), false);
+    watchdog_s = 5;
+    for (; watchdog_s < 30 && !(await retry.isVisible()); watchdog_s += 1) await page.clock.runFor(1000);
+    assert.ok(watchdog_s <= 16, `${watchdog_s} s`);
     assert.match(await page.locator("#loading-text").textContent(), /viewer\.wasm staat al 15 seconden stil/);
+    faults.told += 1;
   } finally {
     await page.context().close();
   }
 });
 
 test("without WebAssembly it says so, in the language of the address", async () => {
+  faults.made += 1;
   const prepare = (page) => page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
-  const { page } = await openPage(session, { ...SMALL, path: "?taal=de", prepare });
+  const { page } = await openPage(session, { ...SMALL, path: `${STILL}&taal=de`, prepare });
   await page.locator("#loading-retry").waitFor({ state: "visible" });
   assert.match(await page.locator("#loading-text").textContent(), /weil WebAssembly fehlt/);
   await page.context().close();
+  faults.told += 1;
 });
 
 test("without JavaScript there is a sentence too", async () => {
   const { page } = await openPage(session, { ...SMALL, javaScriptEnabled: false });
   await page.locator(".without-script").waitFor({ state: "visible" });
+  await page.context().close();
+});
+
+const BEGINNING = [
+  ["is missing", "app.js", notFound, ""],
+  ["is damaged", "app.js", flipped, ""],
+  ["does not come", "app.js", aborted, ""],
+  ["imports what is damaged", "twente2040.js", flipped, ""],
+  ["is missing, in a frame", "frame.js", notFound, "frame.html"],
+  ["is missing, for who leads a session", "sessie.js", notFound, "sessie.html"],
+];
+for (const [what, file, answer, path] of BEGINNING) {
+  test(`the own script of the page ${what}: a sentence, and a retry that works`, async () => {
+    faults.made += 1;
+    const broken = fault(requestFor(file), answer);
+    const { page } = await openPage(session, { ...SMALL, path: `${path}?taal=en&lang=en&map=static`, prepare: broken.install });
+    try {
+      const waiting = page.locator("#waiting.told");
+      await waiting.waitFor();
+      assert.match(await waiting.textContent(), /^The page cannot begin, because a file is missing or damaged\./);
+      broken.lift();
+      await waiting.getByRole("button", { name: "Try again" }).click();
+      if (path === "") await ready(page);
+      await page.locator("#waiting").waitFor({ state: "detached" });
+      faults.told += 1;
+    } finally {
+      await page.context().close();
+    }
+  });
+}
+
+test("the own script of the page stalls: a sentence after 15 seconds", async () => {
+  faults.made += 1;
+  const prepare = async (page) => {
+    await page.clock.install();
+    await page.route(requestFor("app.js"), () => new Promise(() => {}));
+    // A page whose script is under way is never loaded.
+    const { goto } = page;
+    page.goto = (address) => goto.call(page, address, { waitUntil: "commit" });
+  };
+  const { page } = await openPage(session, { ...SMALL, prepare });
+  try {
+    const waiting = page.locator("#waiting.told");
+    while (!(await waiting.isVisible())) await page.clock.runFor(1000);
+    assert.match(await waiting.textContent(), /^Het laden van de pagina staat stil\./);
+    faults.told += 1;
+  } finally {
+    await page.context().close();
+  }
+});
+
+test("no script comes at all: the page says what to do by itself, and not before it is time", async () => {
+  const prepare = async (page) => {
+    for (const file of ["app.js", "start.js"]) await page.route(requestFor(file), notFound);
+  };
+  const { page } = await openPage(session, { ...SMALL, prepare });
+  const waiting = page.locator("#waiting");
+  assert.equal(await waiting.isVisible(), false);
+  await page.evaluate(() => document.getElementById("waiting").getAnimations().forEach((animation) => animation.finish()));
+  assert.equal(await waiting.isVisible(), true);
+  assert.equal(await waiting.textContent(), "Verschijnt de kaart niet? Laad de pagina dan opnieuw.");
   await page.context().close();
 });

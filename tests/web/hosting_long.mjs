@@ -8,13 +8,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { listen } from "../../web/serve.mjs";
-import { folder, openPage, root, startBrowser } from "./browser.mjs";
+import { fileOf, folder, openPage, root, startBrowser } from "./browser.mjs";
 
 const HEADERS = [
   "content-security-policy", "x-content-type-options", "referrer-policy", "permissions-policy", "cross-origin-resource-policy",
-  "access-control-allow-origin", "content-encoding",
+  "access-control-allow-origin", "cache-control", "content-encoding",
 ];
-const FILES = ["", "app.js", "viewer.mjs", "viewer.wasm", "assets.json", "data/map.bin", "style.css", "fonts/inter-400.ttf", "icon.svg", "sw.js", "sessie.html"];
+const FOR_EVER = ["app.js", "viewer.mjs", "viewer.wasm", "data/map.bin", "style.css", "fonts/inter-400.ttf", "poster.svg", "document/nl.json"].map((name) => fileOf(name));
+const FILES = ["", "assets.json", "icon.svg", "sw.js", "sessie.html", "twente2040.js", ...FOR_EVER];
 /** Folders that nginx wants to write in. */
 const TEMPORARY = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
 const MODULES = "/etc/nginx/modules-enabled";
@@ -68,7 +69,7 @@ test("nginx sends the types, headers and bytes of the server of this project", a
     for (const header of HEADERS) assert.equal(theirs.headers.get(header), ours.headers.get(header), `${file}: ${header}`);
     const bodies = await Promise.all([theirs, ours].map((response) => response.arrayBuffer().then((body) => Buffer.from(body))));
     assert.ok(bodies[0].equals(bodies[1]), file);
-    assert.equal(theirs.headers.get("cache-control"), "no-cache", file);
+    assert.equal(theirs.headers.get("cache-control"), FOR_EVER.includes(file) ? "public, max-age=31536000, immutable" : "no-cache", file);
   }
 });
 

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { makeServer } from "../../web/serve.mjs";
-import { folder, openPage, ready, root, settled, startBrowser } from "./browser.mjs";
+import { fileOf, folder, openPage, plainAddress, ready, root, settled, startBrowser } from "./browser.mjs";
 
 const DEEP = "/pad/naar/kaart/";
 const KEPT = { viewport: { width: 360, height: 400 }, serviceWorkers: "allow" };
@@ -35,18 +35,19 @@ after(async () => {
 
 /** The same build with one text changed in every language. */
 function buildNewer() {
-  const [baked, i18n, out] = ["baked", "i18n", "newer"].map((name) => join(scratch, name));
-  mkdirSync(baked);
-  cpSync(join(folder, "data/map.bin"), join(baked, "map.bin"));
-  cpSync(join(folder, "fonts"), join(baked, "fonts"), { recursive: true, filter: (path) => !path.endsWith(".br") });
+  const [made, i18n, out] = ["made", "i18n", "newer"].map((name) => join(scratch, name));
+  mkdirSync(join(made, "fonts"), { recursive: true });
+  const fonts = readdirSync(join(folder, "fonts")).filter((name) => name.endsWith(".ttf")).map((name) => plainAddress(`fonts/${name}`));
+  for (const file of ["viewer.mjs", "viewer.wasm", "poster.svg", "poster-dark.svg", ...fonts]) cpSync(join(folder, fileOf(file)), join(made, file));
+  cpSync(join(folder, fileOf("data/map.bin")), join(made, "map.bin"));
   cpSync(folder, out, { recursive: true }); // what is the same need not be compressed again
   mkdirSync(i18n);
   for (const language of ["nl", "en", "de"]) {
-    const words = JSON.parse(readFileSync(join(folder, `i18n/${language}.json`), "utf8"));
+    const words = JSON.parse(readFileSync(join(folder, fileOf(`i18n/${language}.json`)), "utf8"));
     writeFileSync(join(i18n, `${language}.json`), JSON.stringify({ ...words, [MARKED]: `${MARK}: {detail}` }));
   }
-  const from = ["--wasm", folder, "--schema", join(folder, "scenario.schema.json"), "--posters", folder];
-  const result = spawnSync(process.execPath, [`${root}/web/build.mjs`, ...from, "--baked", baked, "--i18n", i18n, "--out", out], { encoding: "utf8" });
+  const from = ["--wasm", made, "--schema", join(folder, "scenario.schema.json"), "--posters", made];
+  const result = spawnSync(process.execPath, [`${root}/web/build.mjs`, ...from, "--baked", made, "--i18n", i18n, "--out", out], { encoding: "utf8" });
   assert.equal(result.status, 0, result.stderr);
   return out;
 }
@@ -108,7 +109,7 @@ const isNewer = async (page) => (await word(page)).startsWith(MARK);
 /** Which version app.js is of, told by a failure that it words itself. */
 const appIsNewer = (page) =>
   page.evaluate(async ([key, mark]) => {
-    const code = await (await fetch("app.js")).text();
+    const code = await (await fetch(document.querySelector("script[type=module]").src)).text();
     return code.includes(`${mark}: {detail}`) && key in window.viewer.words();
   }, [MARKED, MARK]);
 
@@ -125,7 +126,7 @@ const damage = (page, files, text) =>
         else await cache.put(request, new Response(text, { headers: { "Content-Type": "text/javascript" } }));
       }
     }
-  }, [files, text]);
+  }, [files.map((file) => fileOf(file)), text]);
 
 /** Not kept: the worker itself, what is compressed, and what the publisher may fill in afterwards. */
 const NOT_KEPT = /(^|\/)(sw\.js|organisation\.json|.*\.br)$/;
@@ -144,7 +145,7 @@ const keptFiles = (page, path) =>
 for (const path of ["/", DEEP]) {
   test(`at ${path} it is kept after the first map, whole, and works without a network`, async () => {
     await afterFirstVisit(path, async ({ host, page, problems }) => {
-      const order = ["viewer.wasm", "i18n/nl.json", "offline.js", "sw.js"].map((file) => host.asked.indexOf(path + file));
+      const order = ["viewer.wasm", "i18n/nl.json", "offline.js", "sw.js"].map((file) => host.asked.indexOf(path + fileOf(file)));
       assert.ok(order[0] >= 0 && order[1] >= 0 && Math.max(order[0], order[1]) < order[2] && order[2] < order[3], `${order}`);
       assert.deepEqual(await keptFiles(page, path), filesOfBuild());
 
@@ -301,7 +302,7 @@ test("in a frame of another page and while measuring nothing is kept", async () 
   await page.waitForFunction(() => window.viewer !== undefined);
   await page.waitForTimeout(LONG_AFTER_MS);
   assert.equal(await registrations(page), 0);
-  assert.ok(host.asked.includes("/app.js") && !host.asked.includes("/sw.js"));
+  assert.ok(host.asked.includes(`/${fileOf("app.js")}`) && !host.asked.includes("/sw.js"));
   await page.context().close();
   other.closeAllConnections();
   other.close();

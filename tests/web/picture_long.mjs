@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { folder, modelProgram, openPage, ready, root, settled, startBrowser } from "./browser.mjs";
+import { fileOf, folder, modelProgram, openPage, ready, root, settled, startBrowser } from "./browser.mjs";
 
 /** As small as a page with both panels in the canvas can be. */
 const WIDE = { width: 1280, height: 640 };
@@ -225,7 +225,7 @@ test("the picture and the living map with the same camera look like one map", as
 });
 
 test("the poster for pages that embed the map is small", async () => {
-  assert.ok(statSync(`${folder}/poster.svg.br`).size < 66_000, "the poster is too large");
-  assert.ok(statSync(`${folder}/poster-dark.svg.br`).size < 66_000, "the dark poster is too large");
-  assert.match(readFileSync(`${folder}/poster.svg`, "utf8"), /^<svg [^>]*viewBox="-320 -20 1840 940"/);
+  assert.ok(statSync(`${folder}/${fileOf("poster.svg")}.br`).size < 66_000, "the poster is too large");
+  assert.ok(statSync(`${folder}/${fileOf("poster-dark.svg")}.br`).size < 66_000, "the dark poster is too large");
+  assert.match(readFileSync(`${folder}/${fileOf("poster.svg")}`, "utf8"), /^<svg [^>]*viewBox="-320 -20 1840 940"/);
 });

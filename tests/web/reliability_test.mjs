@@ -39,7 +39,7 @@ test("the three languages have the same texts, and the same figures in them", ()
 });
 
 test("a figure that was never measured is said to be so; a text that names none stops the build", () => {
-  const build = { version: "1.0.0", firstMapBytes: 1 };
+  const build = { version: "1.0.0", build: "0123" };
   const unmeasured = reliabilityPage({ ...sources, measured: {} }, "nl", build);
   assert.equal(unmeasured.match(/Nog niet gemeten/g).length, promises.length);
   const strange = { ...sources, words: { ...sources.words, nl: { ...sources.words.nl, "promise.kiosk_day.figure": "{kiosk_day.nothing}" } } };

@@ -6,7 +6,7 @@ import { get } from "node:http";
 import { after, before, test } from "node:test";
 import { brotliDecompressSync } from "node:zlib";
 import { listen } from "../../web/serve.mjs";
-import { folder, root } from "./browser.mjs";
+import { fileOf, folder, root } from "./browser.mjs";
 
 let running;
 before(async () => {
@@ -27,13 +27,13 @@ function ask(path, headers = {}) {
 
 const TYPES = [
   ["/", "text/html;charset=utf-8"],
-  ["/app.js", "text/javascript"],
-  ["/viewer.mjs", "text/javascript"],
-  ["/viewer.wasm", "application/wasm"],
+  [`/${fileOf("app.js")}`, "text/javascript"],
+  [`/${fileOf("viewer.mjs")}`, "text/javascript"],
+  [`/${fileOf("viewer.wasm")}`, "application/wasm"],
   ["/assets.json", "application/json"],
-  ["/data/map.bin", "application/octet-stream"],
-  ["/style.css", "text/css"],
-  ["/fonts/inter-400.ttf", "font/ttf"],
+  [`/${fileOf("data/map.bin")}`, "application/octet-stream"],
+  [`/${fileOf("style.css")}`, "text/css"],
+  [`/${fileOf("fonts/inter-400.ttf")}`, "font/ttf"],
   ["/icon.svg", "image/svg+xml"],
 ];
 
@@ -50,7 +50,7 @@ test("types are right, with and without compression", async () => {
 });
 
 test("every answer carries the security headers", async () => {
-  for (const path of ["/", "/viewer.wasm", "/nothing"]) {
+  for (const path of ["/", `/${fileOf("viewer.wasm")}`, "/nothing"]) {
     const { headers } = await ask(path);
     assert.match(headers["content-security-policy"], /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/, path);
     assert.doesNotMatch(headers["content-security-policy"], /unsafe-inline|'unsafe-eval'/, path);
@@ -61,7 +61,7 @@ test("every answer carries the security headers", async () => {
 });
 
 test("module and data may be read by other origins, the page itself may not", async () => {
-  for (const path of ["/viewer.wasm", "/data/map.bin", "/i18n/nl.json", "/twente2040.js"]) {
+  for (const path of [`/${fileOf("viewer.wasm")}`, "/data/map.bin", "/i18n/nl.json", "/twente2040.js"]) {
     assert.equal((await ask(path)).headers["access-control-allow-origin"], "*", path);
   }
   assert.equal((await ask("/")).headers["access-control-allow-origin"], undefined);
@@ -74,8 +74,8 @@ test("what is not there is a 404, and nothing outside the folder is served", asy
 });
 
 test("a file that has not changed is not sent again", async () => {
-  const { headers } = await ask("/viewer.wasm");
-  const again = await ask("/viewer.wasm", { "if-none-match": headers.etag });
+  const { headers } = await ask(`/${fileOf("viewer.wasm")}`);
+  const again = await ask(`/${fileOf("viewer.wasm")}`, { "if-none-match": headers.etag });
   assert.equal(again.status, 304);
 });
 
@@ -88,7 +88,7 @@ test("a port that is taken gives one plain line", () => {
 
 test("assets.json gives size and checksum of every file", async () => {
   const manifest = JSON.parse((await ask("/assets.json")).body.toString());
-  const entries = [manifest.wasm, ...manifest.assets, ...Object.values(manifest.languages)];
+  const entries = [manifest.glue, manifest.wasm, ...manifest.assets, ...Object.values(manifest.languages)];
   assert.ok(entries.length >= 9);
   for (const { file, bytes, sha256 } of entries) {
     const { status, body } = await ask(`/${file}`);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, beforeEach, test } from "node:test";
 import { checkStory, readStorySources } from "../../web/build/story.mjs";
-import { folder, openPage, ready, root, settled, startBrowser } from "./browser.mjs";
+import { fileOf, folder, openPage, ready, root, settled, startBrowser } from "./browser.mjs";
 
 const AXE = readFileSync(`${root}/web/node_modules/axe-core/axe.min.js`, "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -59,7 +59,7 @@ for (const [what, breakIt, message] of BROKEN) {
 
 test("all that the story needs is kept for when there is no network", () => {
   const worker = readFileSync(`${folder}/sw.js`, "utf8");
-  for (const file of ["story.js", "story.css", "story/steps.json", "story/nl.json", "story/en.json", "story/de.json"]) assert.ok(worker.includes(`"${file}"`), file);
+  for (const file of ["story.js", "story.css", "story/steps.json", "story/nl.json", "story/en.json", "story/de.json"]) assert.ok(worker.includes(`"${fileOf(file)}"`), file);
 });
 
 // ---- The page

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import { PLACE } from "./build_id.mjs";
 import { documentIndex } from "./document_index.mjs";
 
 const LANGUAGES = ["nl", "en", "de"];
@@ -51,12 +52,25 @@ export async function bundlePage(output, { web, i18n, document }) {
   const common = { bundle: true, minify: true, write: false, target: ["es2021", "chrome100", "firefox100", "safari15"] };
   const scripts = { ...common, format: "esm", legalComments: "none" };
   const results = await Promise.all([
-    build({ ...scripts, entryPoints: { twente2040: join(web, "src/api.ts") }, outdir: ".", plugins: [ownFiles()] }),
+    build({
+      ...scripts,
+      entryPoints: { twente2040: join(web, "src/api.ts") },
+      outdir: ".",
+      define: { BUILD_ID: JSON.stringify(PLACE) },
+      plugins: [ownFiles()],
+    }),
     build({
       ...scripts,
       entryPoints: { sessie: join(web, "src/session/session_page.ts"), kiosk: join(web, "src/kiosk/kiosk.ts") },
       outdir: ".",
       plugins: [loaderWords(i18n, ["loader."]), ownFiles()],
+    }),
+    build({
+      ...scripts,
+      format: "iife",
+      entryPoints: { start: join(web, "src/start/start.ts") },
+      outdir: ".",
+      plugins: [loaderWords(i18n, ["loader.page_", "loader.retry"])],
     }),
     build({
       ...scripts,

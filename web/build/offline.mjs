@@ -1,5 +1,4 @@
-// offline.js and sw.js, made last: they know the version, and the checksum of every file that a version is made of.
-import { createHash } from "node:crypto";
+// offline.js and sw.js: they know the version, and the checksum of every file that a version is made of.
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -16,15 +15,17 @@ async function bundle(entry, options) {
   return outputFiles[0].text;
 }
 
-const sha256 = (content) => createHash("sha256").update(content).digest("hex");
+/** offline.js, which knows the version of the whole: this is returned. */
+export async function addPageVersion(site, web) {
+  site.write("offline.js", await bundle(join(web, "src/offline/offline.ts"), { format: "esm", define: { BUILD_VERSION: JSON.stringify(PLACE) } }));
+  const version = site.digest().slice(0, VERSION_LENGTH);
+  site.fill(PLACE, version);
+  return version;
+}
 
-export async function addOffline(output, web) {
-  const folder = join(web, "src/offline");
-  const page = await bundle(join(folder, "offline.ts"), { format: "esm", define: { BUILD_VERSION: JSON.stringify(PLACE) } });
-  const checksums = () => output.checksums().filter(([file]) => !OF_PUBLISHER.includes(file));
-  const parts = [...checksums(), ["offline.js", sha256(page)]].map((part) => part.join(" "));
-  const version = sha256(parts.sort().join("\n")).slice(0, VERSION_LENGTH);
-  output.write("offline.js", page.replace(PLACE, version));
-  const define = { BUILD_VERSION: JSON.stringify(version), BUILD_FILES: JSON.stringify(Object.fromEntries(checksums())) };
-  output.write("sw.js", await bundle(join(folder, "worker.ts"), { format: "iife", define }));
+/** sw.js, written last: it has the checksums of all that was written. */
+export async function addWorker(output, web, version) {
+  const files = Object.fromEntries(output.checksums().filter(([file]) => !OF_PUBLISHER.includes(file)));
+  const define = { BUILD_VERSION: JSON.stringify(version), BUILD_FILES: JSON.stringify(files) };
+  output.write("sw.js", await bundle(join(web, "src/offline/worker.ts"), { format: "iife", define }));
 }

@@ -1,8 +1,8 @@
 // The folder that is written: only what changed, compressed beside itself, and nothing left over from before.
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { sha256 } from "./names.mjs";
 
 /** Files that get smaller; pictures are compressed already. */
 const COMPRESSED = /\.(html|css|js|mjs|json|svg|wasm|bin|ttf)$/;
@@ -21,7 +21,7 @@ export class Output {
     const path = join(this.#folder, file);
     const bytes = Buffer.from(content);
     this.#written.add(file);
-    this.#checksums.set(file, createHash("sha256").update(bytes).digest("hex"));
+    this.#checksums.set(file, sha256(bytes));
     const same = existsSync(path) && bytes.equals(readFileSync(path));
     if (!same) {
       mkdirSync(dirname(path), { recursive: true });

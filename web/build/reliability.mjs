@@ -18,15 +18,15 @@ export function readReliability(folder) {
   };
 }
 
-/** Writes the pages. `build` has the version and the brotli bytes before the first map. */
-export function addReliability(output, sources, build) {
-  for (const [language, file] of Object.entries(RELIABILITY_PAGES)) output.write(file, reliabilityPage(sources, language, build));
+/** Writes the pages. `made` has the version and the id of the build. */
+export function addReliability(site, sources, made) {
+  for (const [language, file] of Object.entries(RELIABILITY_PAGES)) site.write(file, reliabilityPage(sources, language, made));
 }
 
 const escaped = (text) => String(text).replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** The HTML text of one language. */
-export function reliabilityPage(sources, language, build) {
+export function reliabilityPage(sources, language, made) {
   const words = sources.words[language];
   const say = (key, values = {}) => {
     if (words[key] === undefined) throw new Error(`reliability: ${language}.json: '${key}' is missing`);
@@ -84,7 +84,7 @@ export function reliabilityPage(sources, language, build) {
     <main>
       <h1>${say("title")}</h1>
       <p class="lead">${say("lead")}</p>
-      <p>${say("build", { version: build.version, kilobytes: number(Math.round(build.firstMapBytes / 1000)) })}
+      <p>${say("build", made)}
         ${others.map(([other, file]) => `<a lang="${other}" hreflang="${other}" href="${file}">${say(`language.${other}`)}</a>`).join(", ")}</p>${groups.join("")}
       <section aria-labelledby="parts">
         <ul id="parts">

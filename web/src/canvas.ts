@@ -2,6 +2,7 @@
 //
 // SDL listens on the canvas and prevents the default of nearly everything. What it must not have is stopped on its way
 // down, at the wrapper: Tab would be a keyboard trap, and Ctrl and Meta combinations belong to the browser.
+import { ContextWatch } from "./context_watch.js";
 import { GestureHint, type HintWords } from "./gesture_hint.js";
 import { fillsScreen, shareWithPage, watchPinch } from "./gestures.js";
 import type { ModuleApi } from "./module.js";
@@ -11,6 +12,7 @@ import type { Gestures } from "../twente2040.js";
 
 export interface MapCanvas {
   readonly canvas: HTMLCanvasElement;
+  readonly context: ContextWatch;
   /** From here on the module is told about size and focus. */
   connect(api: ModuleApi): void;
   /** There is a picture: until then what stands behind the canvas shows. */
@@ -53,8 +55,10 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
   // A page menu over the map would end every drag with the right button.
   canvas.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
   const size = new CanvasSize(canvas);
+  const context = new ContextWatch(canvas, signal);
   return {
     canvas,
+    context,
     connect(api) {
       canvas.addEventListener("blur", () => api.blur(), { signal });
       canvas.addEventListener("focus", () => api.focus(), { signal });
@@ -62,12 +66,7 @@ export function makeMapCanvas(host: HTMLElement, label: string, gestures: Gestur
       guardPointer(canvas, () => api.letGo(), signal);
       document.addEventListener("visibilitychange", () => api.setVisible(!document.hidden), { signal });
       if (document.hidden) api.setVisible(false);
-      // Without preventDefault the browser never gives the context back.
-      canvas.addEventListener("webglcontextlost", (event) => {
-        event.preventDefault();
-        api.contextChanged(false);
-      }, { signal });
-      canvas.addEventListener("webglcontextrestored", () => api.contextChanged(true), { signal });
+      context.connect(api);
       followMotionPreference(api, signal);
       wrapper.addEventListener("keydown", (event) => {
         if (event.key === "Escape" && event.target === canvas && !api.escape()) api.select("");

@@ -1,4 +1,5 @@
 // The typed errors of the API. Each says what went wrong and where; words for people are chosen by the page.
+import { plainName } from "./file_names.js";
 import type { FailureKind } from "../twente2040.js";
 
 export class ViewerError extends Error {
@@ -9,7 +10,7 @@ export class ViewerError extends Error {
     super(file === "" ? detail : `${file}: ${detail}`);
     this.name = "ViewerError";
     this.kind = kind;
-    this.file = file;
+    this.file = plainName(file);
   }
 }
 

@@ -1,6 +1,6 @@
-// From files to a running module: glue, instance, all assets handed over, canvas known.
+// From files to a running module: instance, all assets handed over, canvas known.
 import { ViewerError } from "./errors.js";
-import type { LoadedFiles, Manifest } from "./manifest.js";
+import type { LoadedFiles } from "./manifest.js";
 import { type EmscriptenModule, ModuleApi, type ModuleFactory, type ModuleOptions } from "./module.js";
 
 /** What the module tells the page. */
@@ -19,41 +19,13 @@ export interface ModuleCallbacks {
   onAbort(error: ViewerError): void;
 }
 
-let attempts = 0;
-
-/** Imports the glue; rejects with a ViewerError. */
-export async function importGlue(base: URL, manifest: Manifest): Promise<ModuleFactory> {
-  const url = new URL(manifest.glue, base);
-  // A failed import stays failed under its address in some browsers; a fragment makes it a new one.
-  if (attempts > 0) url.hash = `try-${attempts}`;
-  try {
-    const glue = (await import(url.href)) as { default: ModuleFactory };
-    return glue.default;
-  } catch (error) {
-    attempts += 1;
-    throw await explain(url, manifest.glue, error);
-  }
-}
-
-/** An import says no more than that it failed: a second look tells a missing file from a broken line or file. */
-async function explain(url: URL, file: string, error: unknown): Promise<ViewerError> {
-  try {
-    const response = await fetch(url, { method: "HEAD", cache: "no-store" });
-    if (!response.ok) return new ViewerError("missing_file", file, `HTTP ${response.status}`);
-    return new ViewerError("wrong_file", file, String(error));
-  } catch {
-    return new ViewerError("network", file, String(error));
-  }
-}
-
 /** Makes an instance and hands it the files. */
 export async function startModule(
-  factory: ModuleFactory,
   loaded: LoadedFiles,
   canvas: HTMLCanvasElement,
   callbacks: ModuleCallbacks,
 ): Promise<ModuleApi> {
-  const module = await instantiate(factory, loaded.wasm, canvas, callbacks);
+  const module = await instantiate(loaded.factory, loaded.wasm, canvas, callbacks);
   const api = new ModuleApi(module);
   for (const [name, bytes] of loaded.files) {
     if (!api.loadFile(name, bytes)) throw new ViewerError("wrong_file", name, textOf(api));

@@ -3,18 +3,22 @@ import { makeBlankCanvas, makeMapCanvas, type MapCanvas, sizedOnce } from "./can
 import { fetchAsset } from "./download.js";
 import { ScenarioError, ViewerError } from "./errors.js";
 import { type LoadedFiles, type Manifest, fetchFiles, fetchManifest } from "./manifest.js";
-import type { ModuleApi, ModuleFactory } from "./module.js";
-import { type ModuleCallbacks, importGlue, startModule, textOf } from "./start_module.js";
-import { hasWebAssembly, makeWebGl2 } from "./support.js";
+import type { ModuleApi } from "./module.js";
+import { type ModuleCallbacks, startModule, textOf } from "./start_module.js";
+import { hasWebAssembly, makeWebGl2, mayCompile } from "./support.js";
 import { type FetchFile, RunningViewer } from "./running_viewer.js";
 import type { Language, PagePart, Scenario, Viewer, ViewerOptions } from "../twente2040.js";
 
+/** Filled in by the build: what glue, module and list of files must be of too. */
+declare const BUILD_ID: string;
+
 export async function createViewer(host: HTMLElement, options: ViewerOptions = {}): Promise<Viewer> {
   if (!hasWebAssembly()) throw new ViewerError("no_webassembly", "", "this browser has no WebAssembly");
+  if (!mayCompile()) throw new ViewerError("blocked", "", "script-src of the Content-Security-Policy lacks 'wasm-unsafe-eval'");
   const base = new URL(options.base ?? ".", options.base === undefined ? import.meta.url : document.baseURI);
   const language = options.language ?? "nl";
   const reload = options.reload ?? false;
-  const listed = fetchManifest(base, reload);
+  const listed = fetchManifest(base, BUILD_ID, reload);
   listed.catch(() => {}); // reported below
   const map = options.map === "none" ? null : makeMapCanvas(host, options.label ?? "", options.gestures ?? "greedy");
   try {
@@ -25,9 +29,12 @@ export async function createViewer(host: HTMLElement, options: ViewerOptions = {
     if (map !== null && !makeWebGl2(map.canvas)) {
       throw new ViewerError("no_webgl2", "", "this browser gives no WebGL2 context");
     }
-    const [factory, loaded] = await fetching;
+    const loaded = await fetching;
+    if (map !== null && !(await map.context.whenAvailable())) {
+      throw new ViewerError("no_webgl2", "", "the WebGL2 context was lost and did not come back");
+    }
     options.signal?.throwIfAborted();
-    return await start(factory, loaded, map, { ...options, language, base }, fileFetcher(base, manifest));
+    return await start(loaded, map, { ...options, language, base }, fileFetcher(base, manifest));
   } catch (error) {
     map?.remove();
     options.signal?.throwIfAborted();
@@ -36,13 +43,13 @@ export async function createViewer(host: HTMLElement, options: ViewerOptions = {
   }
 }
 
-/** Glue and files side by side; when one fails the others stop. */
+/** All files side by side; when one fails the others stop. */
 async function fetchAll(
   base: URL,
   whole: Manifest,
   language: Language,
   options: ViewerOptions,
-): Promise<[ModuleFactory, LoadedFiles]> {
+): Promise<LoadedFiles> {
   const manifest = options.bench === undefined ? whole : withoutFonts(whole);
   const stop = new AbortController();
   const { signal } = stop;
@@ -50,10 +57,7 @@ async function fetchAll(
   if (options.signal?.aborted === true) stop.abort();
   const onProgress = options.onProgress?.bind(options);
   try {
-    return await Promise.all([
-      importGlue(base, manifest),
-      fetchFiles(base, manifest, language, { reload: options.reload ?? false, signal, onProgress }),
-    ]);
+    return await fetchFiles(base, manifest, language, { reload: options.reload ?? false, signal, onProgress });
   } catch (error) {
     stop.abort();
     throw error;
@@ -76,7 +80,6 @@ function fileFetcher(base: URL, manifest: Manifest): FetchFile {
 }
 
 async function start(
-  factory: ModuleFactory,
   loaded: LoadedFiles,
   map: MapCanvas | null,
   options: ViewerOptions & { language: Language; base: URL },
@@ -99,7 +102,7 @@ async function start(
     onOpenPart: (part, reference) => queueMicrotask(() => viewer?.announceOpen(part as PagePart, reference)),
     onAbort: (error) => viewer?.announceError(error),
   };
-  const api = await startModule(factory, loaded, map?.canvas ?? makeBlankCanvas(), callbacks);
+  const api = await startModule(loaded, map?.canvas ?? makeBlankCanvas(), callbacks);
   if (options.bench !== undefined) api.benchBlocks(options.bench);
   if (map === null) {
     begin(api, false, options);
@@ -107,7 +110,11 @@ async function start(
     sizedOnce(map.canvas, () => begin(api, true, options));
   }
   map?.connect(api);
-  viewer = new RunningViewer(api, map, loaded, fetchFile, options.base, options.language, options.bench !== undefined);
+  const running = new RunningViewer(api, map, loaded, fetchFile, options.base, options.language, options.bench !== undefined);
+  viewer = running;
+  if (map !== null) {
+    map.context.onGone = () => running.announceError(new ViewerError("map_lost", "", "the WebGL2 context was lost and did not come back"));
+  }
   if (options.scenario !== undefined) loadOrDispose(viewer, options.scenario);
   // Listeners are added after this function returns.
   if (drewBefore || map === null) setTimeout(() => viewer?.announceReady());

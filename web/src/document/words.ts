@@ -1,14 +1,16 @@
 // The texts of the document, in our own words: a file per language, fetched when the document is opened.
 import type { Viewer } from "../../twente2040.js";
+import { fetchJson } from "../fetch_json.js";
 import { Texts } from "../page/texts.js";
 import { make } from "../page/dom.js";
+
+const FILES = { nl: "document/nl.json", en: "document/en.json", de: "document/de.json" };
 
 /** Those of the viewer's language, with the words of the page beside them. */
 export async function fetchTexts(viewer: Viewer): Promise<Texts> {
   const language = viewer.language();
-  const response = await fetch(new URL(`document/${language}.json`, import.meta.url));
-  if (!response.ok) throw new Error(`document/${language}.json: ${response.status}`);
-  return new Texts(language, { ...viewer.words(), ...((await response.json()) as Record<string, string>) });
+  const own = await fetchJson<Readonly<Record<string, string>>>(new URL(FILES[language], import.meta.url));
+  return new Texts(language, { ...viewer.words(), ...own });
 }
 
 /** The style sheet, once; without it the texts still can be read. */

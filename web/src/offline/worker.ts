@@ -22,12 +22,11 @@ const urlOf = (file: string) => new URL(file, scope).href;
 /** A host may answer index.html with a redirect to its folder, never the folder itself. */
 const addressOf = (file: string) => (file === INDEX ? scope.href : urlOf(file));
 
-/** The file of the build that a request means; undefined for anything else. */
+/** The file below the scope that a request asks for; undefined for anything else. */
 function fileOf(request: Request): string | undefined {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return undefined;
-  const file = url.pathname.slice(scope.pathname.length) || INDEX;
-  return Object.hasOwn(BUILD_FILES, file) ? file : undefined;
+  return url.pathname.slice(scope.pathname.length) || INDEX;
 }
 
 /** The answer as it can be kept, when its bytes are those of this version. */
@@ -153,9 +152,11 @@ async function answerPage(event: FetchEvent, file: string): Promise<Response> {
 
 async function answerFile(event: FetchEvent, file: string): Promise<Response> {
   const version = await versionOf(event.clientId);
-  if (version === OWN) return ownFile(file);
   if (version === NETWORK) return fromNetwork(event.request);
-  return (await (await caches.open(version)).match(urlOf(file))) ?? Response.error();
+  if (version === OWN) return Object.hasOwn(BUILD_FILES, file) ? ownFile(file) : fetch(event.request);
+  // Files of an older version have other names, which only its own cache and perhaps the server still know.
+  const kept = await (await caches.open(version)).match(urlOf(file));
+  return kept ?? (Object.hasOwn(BUILD_FILES, file) ? Response.error() : fetch(event.request));
 }
 
 /** A new version takes over as soon as it is whole: open pages keep theirs, pages opened from then on get the new one. */
@@ -170,7 +171,8 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("fetch", (event) => {
   const file = fileOf(event.request);
   if (file === undefined) return;
-  event.respondWith(event.request.mode === "navigate" ? answerPage(event, file) : answerFile(event, file));
+  if (event.request.mode !== "navigate") event.respondWith(answerFile(event, file));
+  else if (Object.hasOwn(BUILD_FILES, file)) event.respondWith(answerPage(event, file));
 });
 
 self.addEventListener("message", (event) => event.ports[0]?.postMessage(BUILD_VERSION));

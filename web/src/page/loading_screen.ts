@@ -1,5 +1,6 @@
 // What stands on the page until the map does: bytes loaded, or one plain sentence that says what is wrong.
 import type { Progress } from "../../twente2040.js";
+import { begin } from "../start/waiting.js";
 import { byId } from "./dom.js";
 import type { Texts } from "./texts.js";
 import { ViewerError } from "../../twente2040.js";
@@ -17,6 +18,7 @@ export class LoadingScreen {
   }
 
   start(): void {
+    begin();
     this.root.hidden = false;
     this.root.classList.remove("failed");
     this.title.textContent = this.texts.say("loader.loading");

@@ -6,6 +6,7 @@ import "./document_links.js";
 import { byId } from "./dom.js";
 import { kioskSeconds } from "../kiosk/idle.js";
 import { LoadingScreen, sentenceOf } from "./loading_screen.js";
+import { showLoss } from "./lost_map.js";
 import { makePanel } from "./panel.js";
 import { PAGE_PARTS, followRequests } from "./page_parts.js";
 import { setUpPanelToggle } from "./panel_toggle.js";
@@ -14,6 +15,7 @@ import { followDrops, followLinks, languageOfLink } from "./share/address_links.
 import { makeMessage } from "./share/message.js";
 import { keep, restore, restorePreferences } from "./saved_state.js";
 import { setUpPrinting } from "./print_map.js";
+import { refresh } from "../start/refresh.js";
 import { showStaticMap } from "./static_map.js";
 import { followStoryAddress } from "./story_door.js";
 import { Texts } from "./texts.js";
@@ -52,7 +54,7 @@ async function boot(reload: boolean): Promise<void> {
     window.viewer = viewer;
     run(viewer);
   } catch (error) {
-    screen.fail(error, () => void tryAgain());
+    screen.fail(error, () => void tryAgain(error));
   }
 }
 
@@ -69,9 +71,13 @@ function watchForIdle(seconds: number): void {
   void import("../kiosk/kiosk.js").then((module) => module.watchForIdle(seconds, language), () => {});
 }
 
-/** Where sw.js brings the files, another try takes a whole page: it then brings all of one version, or none. */
-async function tryAgain(): Promise<void> {
-  if (navigator.serviceWorker?.controller) location.reload();
+/**
+ * Where sw.js brings the files, another try takes a whole page: it then brings all of one version, or none. So it does
+ * where the server has another version than this page is of: a file of that name is gone, or says so.
+ */
+async function tryAgain(error: unknown): Promise<void> {
+  const isOutdated = error instanceof ViewerError && (error.kind === "missing_file" || error.kind === "mixed_versions");
+  if (navigator.serviceWorker?.controller || (isOutdated && (await refresh()))) location.reload();
   else await boot(true);
 }
 
@@ -128,7 +134,13 @@ function run(viewer: Viewer): void {
   viewer.on("change", () => panel.update());
   viewer.on("year", () => panel.update());
   viewer.on("select", () => panel.select());
-  viewer.on("error", ({ error }) => fail(error));
+  viewer.on("error", ({ error }) => {
+    if (error instanceof ViewerError && error.kind === "map_lost") showLoss(() => fail(error), () => {
+      screen.hide(); // it may be lost before the first picture
+      toggle.open();
+    });
+    else fail(error);
+  });
   const applyTextSize = () => layout.setTextSize(viewer.preferences().textSize);
   applyTextSize();
   viewer.on("view", () => {

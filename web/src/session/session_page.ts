@@ -2,6 +2,7 @@
 import { createViewer, type Language, type Viewer } from "../../twente2040.js";
 import loaderWords from "loader-words";
 import { byId, make } from "../page/dom.js";
+import { begin } from "../start/waiting.js";
 import { sentenceOf } from "../page/loading_screen.js";
 import { Texts } from "../page/texts.js";
 import { kioskSeconds, startKiosk } from "../kiosk/idle.js";
@@ -114,6 +115,7 @@ function fail(error: unknown, texts: Texts): void {
 }
 
 async function boot(): Promise<void> {
+  begin();
   const language = languageOfAddress();
   document.documentElement.lang = language;
   const seconds = kioskSeconds();

@@ -1,10 +1,10 @@
 // The words of a session: fetched with the page that needs them, not before the first map.
 import type { Language } from "../../twente2040.js";
+import { fetchJson } from "../fetch_json.js";
 
 type Words = Readonly<Record<string, string>>;
 
-export async function fetchSessionWords(language: Language): Promise<Words> {
-  const response = await fetch(new URL(`i18n/session/${language}.json`, import.meta.url));
-  if (!response.ok) throw new Error(`i18n/session/${language}.json: ${response.status}`);
-  return (await response.json()) as Words;
-}
+const FILES = { nl: "i18n/session/nl.json", en: "i18n/session/en.json", de: "i18n/session/de.json" };
+
+export const fetchSessionWords = (language: Language): Promise<Words> =>
+  fetchJson<Words>(new URL(FILES[language], import.meta.url));

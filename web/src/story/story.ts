@@ -1,10 +1,14 @@
 // story.js, fetched when somebody opens the story: eight steps through the document, each a record that sets year,
 // layers, settings and camera, told in a card beside the map. What the visitor had comes back at the end.
 import type { Language, Viewer } from "../../twente2040.js";
+import { fetchJson } from "../fetch_json.js";
 import { make } from "../page/dom.js";
 import { Texts } from "../page/texts.js";
 import type { Book } from "./steps.js";
 import { Telling } from "./telling.js";
+
+const STEPS = "story/steps.json";
+const WORDS = { nl: "story/nl.json", en: "story/en.json", de: "story/de.json" };
 
 let telling: Promise<Telling> | null = null;
 
@@ -25,21 +29,16 @@ export async function openStory(viewer: Viewer, step?: number): Promise<void> {
 }
 
 async function begin(viewer: Viewer): Promise<Telling> {
-  const [book, texts] = await Promise.all([fetchPart<Book>("steps"), fetchTexts(viewer.language()), fetchStyles()]);
+  const [book, texts] = await Promise.all([fetchPart<Book>(STEPS), fetchTexts(viewer.language()), fetchStyles()]);
   return new Telling(viewer, book, texts, fetchTexts, () => {
     telling = null;
   });
 }
 
-async function fetchPart<Part>(name: string): Promise<Part> {
-  const file = `story/${name}.json`;
-  const response = await fetch(new URL(file, import.meta.url));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return (await response.json()) as Part;
-}
+const fetchPart = <Part>(file: string): Promise<Part> => fetchJson<Part>(new URL(file, import.meta.url));
 
 async function fetchTexts(language: Language): Promise<Texts> {
-  return new Texts(language, await fetchPart<Readonly<Record<string, string>>>(language));
+  return new Texts(language, await fetchPart<Readonly<Record<string, string>>>(WORDS[language]));
 }
 
 /** The style sheet, once; without it the story still reads. */
