@@ -1,4 +1,4 @@
-// Makes the static folder: node web/build.mjs --wasm DIR --baked DIR --schema FILE --posters DIR --out DIR
+// Makes the static folder: node web/build.mjs --wasm DIR --baked DIR --schema FILE --posters DIR --sources DIR --out DIR
 //
 //   --wasm   holds viewer.mjs and viewer.wasm
 //   --baked  holds map.bin and fonts/*.ttf
