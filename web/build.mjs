@@ -6,7 +6,8 @@
 //   --posters holds poster.svg and poster-dark.svg, what stands on the page until the map does
 //   --out    gets everything: page, API, module, data, words, schema, assets.json (what the loader fetches), sw.js
 //            (the worker that keeps this version for when there is no network), and a .br beside each file that
-//            compresses. Only what changed is written again.
+//            compresses. What only pages of this version load has a piece of its content in its name. Only what changed
+//            is written again.
 //   --data, --i18n, --story   other folders than assets/data, assets/i18n and assets/story
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
