@@ -14,7 +14,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
-import { stamp } from "./build/build_id.mjs";
+import { stamp, withoutId } from "./build/build_id.mjs";
 import { bundlePage } from "./build/bundle.mjs";
 import { sha256 } from "./build/names.mjs";
 import { addPageVersion, addWorker } from "./build/offline.mjs";
@@ -76,7 +76,7 @@ function addLaterWords(site, i18n) {
 }
 
 async function addGlue(site, folder) {
-  const source = readFileSync(join(folder, "viewer.mjs"), "utf8");
+  const source = withoutId(readFileSync(join(folder, "viewer.mjs"), "utf8"));
   const { code } = await transform(source, { minify: true, format: "esm", target: "es2021", legalComments: "none" });
   return addAsset(site, code, "viewer.mjs", "viewer.mjs");
 }
