@@ -7,14 +7,15 @@
 //   --sources holds the source of SDL2 and Dear ImGui, for their licences
 //   --out    gets everything: page, API, module, data, words, schema, assets.json (what the loader fetches), sw.js
 //            (the worker that keeps this version for when there is no network), and a .br beside each file that
-//            compresses. Only what changed is written again.
+//            compresses. What only pages of this version load has a piece of its content in its name. Only what changed
+//            is written again.
 //   --data, --i18n, --story   other folders than assets/data, assets/i18n and assets/story
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
-import { stamp } from "./build/build_id.mjs";
+import { stamp, withoutId } from "./build/build_id.mjs";
 import { bundlePage } from "./build/bundle.mjs";
 import { sha256 } from "./build/names.mjs";
 import { addPageVersion, addWorker } from "./build/offline.mjs";
@@ -80,7 +81,7 @@ function addLaterWords(site, i18n) {
 }
 
 async function addGlue(site, folder) {
-  const source = readFileSync(join(folder, "viewer.mjs"), "utf8");
+  const source = withoutId(readFileSync(join(folder, "viewer.mjs"), "utf8"));
   const { code } = await transform(source, { minify: true, format: "esm", target: "es2021", legalComments: "none" });
   return addAsset(site, code, "viewer.mjs", "viewer.mjs");
 }
