@@ -20,6 +20,7 @@ add_custom_command(
 
 add_custom_target(site ALL
   COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/web/build.mjs
-    --wasm $<TARGET_FILE_DIR:viewer> --baked ${TWENTE_BAKED} --schema ${_schema} --posters ${CMAKE_BINARY_DIR} --out ${PROJECT_SOURCE_DIR}/build/web
+    --wasm $<TARGET_FILE_DIR:viewer> --baked ${TWENTE_BAKED} --schema ${_schema} --posters ${CMAKE_BINARY_DIR}
+    --sources ${TWENTE_CACHE}/sources --out ${PROJECT_SOURCE_DIR}/build/web
   DEPENDS viewer ${TWENTE_BAKED_MAP} ${TWENTE_BAKED_FONTS} ${_schema} ${_posters}
   VERBATIM)

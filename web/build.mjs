@@ -1,23 +1,27 @@
-// Makes the static folder: node web/build.mjs --wasm DIR --baked DIR --schema FILE --posters DIR --out DIR
+// Makes the static folder: node web/build.mjs --wasm DIR --baked DIR --schema FILE --posters DIR --sources DIR --out DIR
 //
 //   --wasm   holds viewer.mjs and viewer.wasm
 //   --baked  holds map.bin and fonts/*.ttf
 //   --schema what `twente2040-model schema` prints, for editors that check scenario files
 //   --posters holds poster.svg and poster-dark.svg, what stands on the page until the map does
+//   --sources holds the source of SDL2 and Dear ImGui, for their licences
 //   --out    gets everything: page, API, module, data, words, schema, assets.json (what the loader fetches), sw.js
 //            (the worker that keeps this version for when there is no network), and a .br beside each file that
-//            compresses. Only what changed is written again.
+//            compresses. What only pages of this version load has a piece of its content in its name. Only what changed
+//            is written again.
 //   --data, --i18n, --story   other folders than assets/data, assets/i18n and assets/story
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { transform } from "esbuild";
-import { stamp } from "./build/build_id.mjs";
+import { stamp, withoutId } from "./build/build_id.mjs";
 import { bundlePage } from "./build/bundle.mjs";
 import { sha256 } from "./build/names.mjs";
 import { addPageVersion, addWorker } from "./build/offline.mjs";
 import { Output } from "./build/output.mjs";
+import { bill, licenceTexts, readParts } from "./build/parts.mjs";
+import { addReliability, readReliability } from "./build/reliability.mjs";
 import { Site } from "./build/site.mjs";
 import { addStory } from "./build/story.mjs";
 import { printSizes } from "./sizes.mjs";
@@ -27,12 +31,13 @@ const root = dirname(web);
 
 /** The data files that the module reads; the others are baked into the map or belong to tests. */
 const DATA_FILES = ["demand.json", "sites.json", "network.json", "backtest.json"];
+const VERSION = JSON.parse(readFileSync(join(web, "package.json"), "utf8")).version;
 const LANGUAGES = ["nl", "en", "de"];
 
 function readArguments() {
   const text = { type: "string" };
-  const { values } = parseArgs({ options: { wasm: text, baked: text, schema: text, posters: text, out: text, data: text, i18n: text, story: text } });
-  for (const name of ["wasm", "baked", "schema", "posters", "out"]) {
+  const { values } = parseArgs({ options: { wasm: text, baked: text, schema: text, posters: text, sources: text, out: text, data: text, i18n: text, story: text } });
+  for (const name of ["wasm", "baked", "schema", "posters", "sources", "out"]) {
     if (values[name] === undefined) throw new Error(`--${name} is missing`);
   }
   return {
@@ -40,6 +45,7 @@ function readArguments() {
     baked: resolve(values.baked),
     schema: resolve(values.schema),
     posters: resolve(values.posters),
+    sources: resolve(values.sources),
     out: resolve(values.out),
     data: resolve(values.data ?? join(root, "assets/data")),
     i18n: resolve(values.i18n ?? join(root, "assets/i18n")),
@@ -75,7 +81,7 @@ function addLaterWords(site, i18n) {
 }
 
 async function addGlue(site, folder) {
-  const source = readFileSync(join(folder, "viewer.mjs"), "utf8");
+  const source = withoutId(readFileSync(join(folder, "viewer.mjs"), "utf8"));
   const { code } = await transform(source, { minify: true, format: "esm", target: "es2021", legalComments: "none" });
   return addAsset(site, code, "viewer.mjs", "viewer.mjs");
 }
@@ -94,6 +100,8 @@ async function collect(site, folders) {
   for (const name of ["poster.svg", "poster-dark.svg"]) site.write(name, readFileSync(join(folders.posters, name)));
   site.write("scenario.schema.json", readFileSync(folders.schema));
   addStory(site, { ...folders, web });
+  site.write(".well-known/security.txt", readFileSync(join(web, "security.txt")));
+  addParts(site, folders.sources);
   return {
     glue: await addGlue(site, folders.wasm),
     wasm: addAsset(site, readFileSync(join(folders.wasm, "viewer.wasm")), "viewer.wasm", "viewer.wasm"),
@@ -109,7 +117,7 @@ function manifestOf(listed, named, build) {
     return { name, file, bytes: content.length, sha256: sha256(content) };
   };
   return {
-    version: JSON.parse(readFileSync(join(web, "package.json"), "utf8")).version,
+    version: VERSION,
     build,
     glue: describe(listed.glue),
     wasm: describe(listed.wasm),
@@ -118,11 +126,20 @@ function manifestOf(listed, named, build) {
   };
 }
 
+/** What is shipped of others: a list for machines, and the licences for people. */
+function addParts(site, sources) {
+  const parts = readParts(web);
+  const places = { sources, debian: "/usr/share/doc", web: join(web, "node_modules"), bake: join(root, "assets/bake/node_modules") };
+  site.write("sbom.cdx.json", `${JSON.stringify(bill({ parts, version: VERSION }), null, 1)}\n`);
+  site.write("licences.txt", licenceTexts(parts, places));
+}
+
 async function main() {
   const folders = readArguments();
   const site = new Site();
   const listed = await collect(site, folders);
   const build = stamp(site);
+  addReliability(site, readReliability(join(root, "assets/reliability")), { version: VERSION, build });
   const version = await addPageVersion(site, web);
   const named = site.finish();
   const output = new Output(folders.out);

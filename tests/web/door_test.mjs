@@ -19,8 +19,8 @@ const slider = (page) => page.locator("#panel-content input[type=range]").first(
 async function expectWorkingPanel(page) {
   const before = await page.evaluate(() => [JSON.stringify(window.viewer.scenario()), document.getElementById("panel-content").textContent]);
   await slider(page).focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
   await page.waitForFunction(([scenario, text]) => JSON.stringify(window.viewer.scenario()) !== scenario && document.getElementById("panel-content").textContent !== text, before);
 }
 

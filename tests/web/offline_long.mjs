@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { makeServer } from "../../web/serve.mjs";
@@ -46,7 +46,8 @@ function buildNewer() {
     const words = JSON.parse(readFileSync(join(folder, fileOf(`i18n/${language}.json`)), "utf8"));
     writeFileSync(join(i18n, `${language}.json`), JSON.stringify({ ...words, [MARKED]: `${MARK}: {detail}` }));
   }
-  const from = ["--wasm", made, "--schema", join(folder, "scenario.schema.json"), "--posters", made];
+  const cache = process.env.TWENTE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "twente2040");
+  const from = ["--wasm", made, "--schema", join(folder, "scenario.schema.json"), "--posters", made, "--sources", join(cache, "sources")];
   const result = spawnSync(process.execPath, [`${root}/web/build.mjs`, ...from, "--baked", made, "--i18n", i18n, "--out", out], { encoding: "utf8" });
   assert.equal(result.status, 0, result.stderr);
   return out;

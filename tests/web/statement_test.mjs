@@ -74,7 +74,7 @@ test("a broken or hostile file leaves the page as it is without one", async () =
 test("the panel and the embedded map lead to it", async () => {
   const { page } = await openPage(session, { path: "?map=static" });
   await page.waitForFunction(() => window.viewer !== undefined);
-  await page.locator("#panel a.statement").click();
+  await page.locator("#panel a.statement[href='toegankelijkheid.html']").click();
   await page.waitForURL("**/toegankelijkheid.html");
   await page.context().close();
   const { page: frame } = await openPage(session, { path: "frame.html?lang=de" });

@@ -14,7 +14,6 @@ const BELONGS = /^(twente2040\.js|viewer\.mjs|viewer\.wasm|data\/.*|fonts\/.*|i1
 /** Gives the files of a site their id, and returns it. */
 export function stamp(site) {
   site.write("viewer.wasm", withoutSection(site.read("viewer.wasm")));
-  site.write("viewer.mjs", withoutExport(site.read("viewer.mjs").toString()));
   const id = site.digest((file) => BELONGS.test(file)).slice(0, ID_LENGTH);
   site.fill(PLACE, id);
   site.write("viewer.wasm", Buffer.concat([site.read("viewer.wasm"), sectionOf(id)]));
@@ -36,4 +35,5 @@ function withoutSection(wasm) {
   return wasm.subarray(from + 2, from + begin).equals(sectionOf("").subarray(2)) ? wasm.subarray(0, from) : wasm;
 }
 
-const withoutExport = (glue) => glue.replace(/export const build="[0-9a-f]*";\n$/, "");
+/** Glue that had an id already; asked before anything else changes the text. */
+export const withoutId = (glue) => glue.replace(/export const build="[0-9a-f]*";\n$/, "");

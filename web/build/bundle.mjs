@@ -113,7 +113,7 @@ export async function bundlePage(output, { web, i18n, document }) {
     build({ ...scripts, entryPoints: { story: join(web, "src/story/story.ts") }, outdir: ".", plugins: [ownFiles()] }),
     build({
       ...common,
-      entryPoints: Object.fromEntries(["style", "frame", "embed", "report", "offline", "document", "sessie", "kiosk", "story"].map((name) => [name, join(web, `styles/${name}.css`)])),
+      entryPoints: Object.fromEntries(["style", "frame", "embed", "report", "offline", "document", "sessie", "kiosk", "story", "reliability"].map((name) => [name, join(web, `styles/${name}.css`)])),
       outdir: ".",
       external: ["fonts/*"],
     }),

@@ -7,7 +7,7 @@ const PLACE = "%BUILD_VERSION%";
 const VERSION_LENGTH = 16;
 
 /** Belong to who publishes the folder, and may change in it after the build: always asked from the server. */
-const OF_PUBLISHER = ["organisation.json"];
+const OF_PUBLISHER = ["organisation.json", ".well-known/security.txt"];
 
 async function bundle(entry, options) {
   const target = ["es2021", "chrome100", "firefox100", "safari15.4"];

@@ -18,7 +18,7 @@ export async function importGlue(base: URL, manifest: Manifest): Promise<ModuleF
   const url = new URL(file, base);
   // What came damaged while the page was opening stays so under its address: the second address is a new one.
   const glue = await importOnce(url).catch(() => importOnce(url)).catch((error: unknown) => {
-    throw new ViewerError("network", file, String(error));
+    throw new ViewerError(error instanceof TypeError ? "network" : "wrong_file", file, String(error));
   });
   expectBuild(manifest.build, glue.build, file);
   return glue.default;

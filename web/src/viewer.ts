@@ -17,19 +17,17 @@ export async function createViewer(host: HTMLElement, options: ViewerOptions = {
   if (!mayCompile()) throw new ViewerError("blocked", "", "script-src of the Content-Security-Policy lacks 'wasm-unsafe-eval'");
   const base = new URL(options.base ?? ".", options.base === undefined ? import.meta.url : document.baseURI);
   const language = options.language ?? "nl";
-  const reload = options.reload ?? false;
-  const listed = fetchManifest(base, BUILD_ID, reload);
-  listed.catch(() => {}); // reported below
+  const fetching = takeSpare(base, language, options) ?? beginFetching(base, language, options);
+  fetching.catch(() => {}); // reported below
   const map = options.map === "none" ? null : makeMapCanvas(host, options.label ?? "", options.gestures ?? "greedy");
   try {
-    const manifest = await listed;
-    const fetching = fetchAll(base, manifest, language, options);
-    fetching.catch(() => {}); // reported below
+    const { manifest, files } = await fetching;
     // The browser makes it while files come: the first one of a page takes long.
     if (map !== null && !makeWebGl2(map.canvas)) {
+      if (options.bench === undefined) spare = { base: base.href, language, fetching };
       throw new ViewerError("no_webgl2", "", "this browser gives no WebGL2 context");
     }
-    const loaded = await fetching;
+    const loaded = await files;
     if (map !== null && !(await map.context.whenAvailable())) {
       throw new ViewerError("no_webgl2", "", "the WebGL2 context was lost and did not come back");
     }
@@ -41,6 +39,28 @@ export async function createViewer(host: HTMLElement, options: ViewerOptions = {
     if (error instanceof ViewerError || error instanceof ScenarioError) throw error;
     throw new ViewerError("start_failed", "", String(error));
   }
+}
+
+interface Fetching {
+  readonly manifest: Manifest;
+  readonly files: Promise<LoadedFiles>;
+}
+
+/** What was asked for by a start that ended for want of WebGL2: the one without a map, which follows, takes it over. */
+let spare: { readonly base: string; readonly language: Language; readonly fetching: Promise<Fetching> } | null = null;
+
+function takeSpare(base: URL, language: Language, options: ViewerOptions): Promise<Fetching> | null {
+  const kept = spare;
+  spare = null;
+  const fits = options.map === "none" && options.bench === undefined && kept?.base === base.href && kept.language === language;
+  return fits ? kept.fetching : null;
+}
+
+async function beginFetching(base: URL, language: Language, options: ViewerOptions): Promise<Fetching> {
+  const manifest = await fetchManifest(base, BUILD_ID, options.reload ?? false);
+  const files = fetchAll(base, manifest, language, options);
+  files.catch(() => {}); // reported by who waits for it
+  return { manifest, files };
 }
 
 /** All files side by side; when one fails the others stop. */
