@@ -104,6 +104,7 @@ async function open() {
 
 /** The address follows soon, where somebody has been very quick. */
 async function addressFollows(of) {
+  if (!(await isOpen(of))) return;
   const title = await of.locator("#story h2").innerText();
   const step = steps.findIndex(({ id }) => Object.values(texts).some((words) => words[`${id}.title`] === title)) + 1;
   await of.waitForFunction((wanted) => new URLSearchParams(location.search).get("verhaal") === wanted, String(step));
