@@ -130,7 +130,7 @@ const damage = (page, files, text) =>
   }, [files.map((file) => fileOf(file)), text]);
 
 /** Not kept: the worker itself, what is compressed, and what the publisher may fill in afterwards. */
-const NOT_KEPT = /(^|\/)(sw\.js|organisation\.json|.*\.br)$/;
+const NOT_KEPT = /(^|\/)(sw\.js|organisation\.json|security\.txt|.*\.br)$/;
 const filesOfBuild = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !NOT_KEPT.test(entry.name))
