@@ -4,7 +4,6 @@ import loaderWords from "loader-words";
 import { byId, make } from "../page/dom.js";
 import { begin } from "../start/waiting.js";
 import { sentenceOf } from "../page/loading_screen.js";
-import type { Trouble } from "../page/storage.js";
 import { Texts } from "../page/texts.js";
 import { kioskSeconds, startKiosk } from "../kiosk/idle.js";
 import { makeCollectView } from "./collect_view.js";
@@ -109,11 +108,9 @@ class Page {
   }
 }
 
-const fail = (error: unknown, texts: Texts) => showNotice(sentenceOf(error, texts));
-
-function showNotice(sentence: string): void {
+function fail(error: unknown, texts: Texts): void {
   const notice = byId("notice");
-  notice.textContent = sentence;
+  notice.textContent = sentenceOf(error, texts);
   notice.hidden = false;
 }
 
@@ -124,8 +121,7 @@ async function boot(): Promise<void> {
   const seconds = kioskSeconds();
   try {
     const [viewer, words] = await Promise.all([createViewer(byId("model"), { map: "none", language }), fetchSessionWords(language)]);
-    const say = (trouble: Trouble) => showNotice(Texts.of(viewer).say(`page.storage.${trouble}`));
-    const session = new Session(viewer, new Evaluator(viewer, language), seconds === null ? say : null);
+    const session = new Session(viewer, new Evaluator(viewer, language), seconds === null);
     new Page(viewer, session, words);
     window.session = session;
     if (seconds !== null) startKiosk(seconds, new Texts(language, words));

@@ -1,25 +1,26 @@
 // The address of a step: ?verhaal=3, followed while the story is told.
 import type { Language } from "../../twente2040.js";
-import { makeAddressWriter, setParameter, STEPS } from "../page/address.js";
 import { STORY_PARAMETER } from "../page/story_door.js";
 
 const DUTCH: Language = "nl";
-const changeAddress = makeAddressWriter(STEPS);
 
-/** A step counted from 1; null takes it out. */
-function setStep(address: URL, step: number | null): void {
-  setParameter(address, STORY_PARAMETER, step === null ? null : String(step));
+/** That of the page now, with a step counted from 1; null takes it out. */
+function withStep(step: number | null): URL {
+  const address = new URL(location.href);
+  if (step === null) address.searchParams.delete(STORY_PARAMETER);
+  else address.searchParams.set(STORY_PARAMETER, String(step));
+  return address;
 }
 
 export function writeAddress(step: number | null): void {
-  changeAddress(STORY_PARAMETER, (address) => setStep(address, step));
+  history.replaceState(history.state, "", withStep(step));
 }
 
 /** To pass on: it opens in the language in which it was told. */
 export function addressOf(language: Language, step: number): string {
-  const address = new URL(location.href);
+  const address = withStep(step);
   address.hash = "";
-  setStep(address, step);
-  setParameter(address, "taal", language === DUTCH ? null : language);
+  if (language === DUTCH) address.searchParams.delete("taal");
+  else address.searchParams.set("taal", language);
   return address.href;
 }
