@@ -406,7 +406,9 @@ export interface Metrics {
   readonly frames: number;
   readonly modelRuns: number;
   readonly lastModelMicros: number;
+  /** The memory of the module, which never shrinks, and how much of it is in use. */
   readonly wasmBytes: number;
+  readonly wasmUsedBytes: number;
   readonly blocks: number;
   readonly contextLosses: number;
   /** Between the last two frames in which the map moved. */
