@@ -13,7 +13,7 @@ import { setUpPanelToggle } from "./panel_toggle.js";
 import { followLayout } from "./layout.js";
 import { followDrops, followLinks, languageOfLink } from "./share/address_links.js";
 import { makeMessage, type Message } from "./share/message.js";
-import { keepState } from "./saved_state.js";
+import { beginAnew, keepState } from "./saved_state.js";
 import { setUpPrinting } from "./print_map.js";
 import { refresh } from "../start/refresh.js";
 import { showStaticMap } from "./static_map.js";
@@ -150,6 +150,7 @@ function run(viewer: Viewer, message: Message): void {
       screen.hide(); // it may be lost before the first picture
       toggle.open();
     });
+    else if (error instanceof ViewerError && error.kind === "stopped") screen.fail(error, beginAnew);
     else fail(error);
   });
   const applyTextSize = () => layout.setTextSize(viewer.preferences().textSize);

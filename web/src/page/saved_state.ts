@@ -29,6 +29,23 @@ export function keepState(viewer: Viewer, say: (trouble: Trouble) => void): void
   });
 }
 
+/** The last settings, as a link. */
+let latest = "";
+
+/** Begins the page anew, with what the visitor had set: by a link where the browser keeps nothing. */
+export function beginAnew(): void {
+  if (latest !== "" && !isKept()) location.hash = new URL(latest).hash;
+  location.reload();
+}
+
+function isKept(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Throws where a switch is none; the viewer looks at the number. */
 function checked(preferences: Preferences): Preferences {
   const { textSize: _, ...switches } = preferences;
@@ -47,7 +64,13 @@ function keep(viewer: Viewer, state: Storage): void {
   const write = () => {
     window.clearTimeout(timer);
     timer = 0;
-    if (!isInStory()) state.write({ scenario: viewer.scenario(), history: viewer.history() } satisfies Saved);
+    if (isInStory()) return;
+    try {
+      latest = viewer.link();
+      state.write({ scenario: viewer.scenario(), history: viewer.history() } satisfies Saved);
+    } catch {
+      // The module has stopped: what was written before stands.
+    }
   };
   const soon = () => {
     if (timer === 0) timer = window.setTimeout(write, REST_MS);
