@@ -10,7 +10,8 @@ export type FrameCall =
   | "selected" | "select" | "camera" | "flyTo" | "setLanguage" | "setTheme";
 
 /** The name is MessageError, or that of the error in twente2040.d.ts. The pointer (RFC 6901) leads into the message
- * for a MessageError, into the scenario for a ScenarioError. */
+ * for a MessageError, into the scenario for a ScenarioError. A MessageError that points nowhere ("") is for the 121st call
+ * within a second and those after it: they are not carried out. */
 export interface FrameError {
   readonly name: string;
   readonly message: string;

@@ -17,6 +17,9 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors *",
+  // No text becomes a script, an element or an address of a script, but for the address of sw.js (web/src/offline).
+  "require-trusted-types-for 'script'",
+  "trusted-types netwerkstad-twente-worker",
 ].join("; ");
 
 const HEADERS = {

@@ -406,7 +406,9 @@ export interface Metrics {
   readonly frames: number;
   readonly modelRuns: number;
   readonly lastModelMicros: number;
+  /** The memory of the module, which never shrinks, and how much of it is in use. */
   readonly wasmBytes: number;
+  readonly wasmUsedBytes: number;
   readonly blocks: number;
   readonly contextLosses: number;
   /** Between the last two frames in which the map moved. */
@@ -418,10 +420,11 @@ export interface Metrics {
 
 export type FailureKind =
   | "no_webassembly" | "no_webgl2" | "blocked" | "missing_file" | "network" | "stalled" | "wrong_file"
-  | "mixed_versions" | "start_failed" | "too_large" | "map_lost";
+  | "mixed_versions" | "start_failed" | "stopped" | "too_large" | "map_lost";
 
 /**
  * Why the viewer could not start, why a file that it needed later did not come, or why a picture was not made.
+ * "stopped" comes as an event too: the module ended, for want of memory or by a fault, and answers no more.
  * "map_lost" comes as an event only: the graphics of the device stopped and did not come back in time. They still may.
  */
 export class ViewerError extends Error {

@@ -1,5 +1,6 @@
 // What JavaScript may change: values, choices, steps back and forth, and how the map is looked at.
 
+#include "base/memory_reserve.hpp"
 #include "bridge/answers.hpp"
 #include "bridge/host.hpp"
 #include "scenario/parameters.hpp"
@@ -53,12 +54,12 @@ EMSCRIPTEN_KEEPALIVE int app_apply_preset(const char* id)
 
 EMSCRIPTEN_KEEPALIVE int app_load_scenario(const char* text)
 {
-    return outcome(app_host().load_scenario(text));
+    return outcome(base::with_memory_reserve([&] { return app_host().load_scenario(text); }));
 }
 
 EMSCRIPTEN_KEEPALIVE int app_load_history(const char* text)
 {
-    return outcome(app_host().load_history(text));
+    return outcome(base::with_memory_reserve([&] { return app_host().load_history(text); }));
 }
 
 EMSCRIPTEN_KEEPALIVE int app_can_undo()

@@ -1,5 +1,6 @@
 #include "bridge/share_api.hpp"
 
+#include "base/memory_reserve.hpp"
 #include "bridge/answers.hpp"
 
 #include <emscripten.h>
@@ -36,7 +37,7 @@ EMSCRIPTEN_KEEPALIVE const char* app_link()
 EMSCRIPTEN_KEEPALIVE const char* app_open_link(const char* fragment)
 {
     static std::string text;
-    base::Result<std::string> opened = host().open_link(fragment);
+    base::Result<std::string> opened = base::with_memory_reserve([&] { return host().open_link(fragment); });
     if (!opened.ok()) {
         fail(opened.error());
         return nullptr;

@@ -1,5 +1,6 @@
 #include "bridge/studies_host.hpp"
 
+#include "base/memory_reserve.hpp"
 #include "bridge/answers.hpp"
 #include "scenario/presets.hpp"
 #include "scenario/sampling.hpp"
@@ -95,7 +96,7 @@ EMSCRIPTEN_KEEPALIVE int app_compare_with_preset(const char* id)
 
 EMSCRIPTEN_KEEPALIVE int app_compare_with_scenario(const char* text)
 {
-    return outcome(connection().host.compare_with(text));
+    return outcome(base::with_memory_reserve([&] { return connection().host.compare_with(text); }));
 }
 
 EMSCRIPTEN_KEEPALIVE int app_compare_with_none()

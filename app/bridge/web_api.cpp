@@ -1,7 +1,7 @@
 #include "bridge/answers.hpp"
 #include "bridge/host.hpp"
 
-#include "bridge/answers.hpp"
+#include "base/memory_reserve.hpp"
 #include "scenario/parameters.hpp"
 #include "scenario/presets.hpp"
 
@@ -104,12 +104,13 @@ extern "C" {
 
 EMSCRIPTEN_KEEPALIVE int app_load(const char* name, const std::byte* bytes, int size)
 {
-    return outcome(connection().host.load_asset(name, {bytes, static_cast<std::size_t>(size)}));
+    const std::span file(bytes, static_cast<std::size_t>(size));
+    return outcome(base::with_memory_reserve([&] { return connection().host.load_asset(name, file); }));
 }
 
 EMSCRIPTEN_KEEPALIVE int app_start()
 {
-    return outcome(connection().host.start());
+    return outcome(base::with_memory_reserve([] { return connection().host.start(); }));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* app_parameters()
@@ -150,7 +151,8 @@ EMSCRIPTEN_KEEPALIVE const char* app_metrics()
 /// Null with the reason in app_last_error() when "backtest.json" was not handed over or is broken.
 EMSCRIPTEN_KEEPALIVE const char* app_checks()
 {
-    base::Result<std::string> checks = connection().host.checks_json();
+    base::Result<std::string> checks =
+        base::with_memory_reserve([] { return connection().host.checks_json(); });
     if (!checks.ok()) {
         fail(checks.error());
         return nullptr;

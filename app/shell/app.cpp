@@ -12,6 +12,7 @@
 
 #include <emscripten.h>
 #include <emscripten/heap.h>
+#include <malloc.h>
 
 namespace app::shell {
 
@@ -270,6 +271,7 @@ std::string App::metrics_json() const
     writer.member("modelRuns", static_cast<double>(metrics_.model_runs));
     writer.member("lastModelMicros", metrics_.last_model_us);
     writer.member("wasmBytes", static_cast<double>(emscripten_get_heap_size()));
+    writer.member("wasmUsedBytes", static_cast<double>(mallinfo().uordblks));
     writer.member("blocks", scene_ ? static_cast<double>(scene_->blocks().items.size()) : 0);
     writer.member("contextLosses", static_cast<double>(metrics_.context_losses));
     writer.member("movingFrameMillis", resolution_.frame_ms());

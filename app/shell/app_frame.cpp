@@ -2,6 +2,7 @@
 
 #include "shell/app.hpp"
 
+#include "base/memory_reserve.hpp"
 #include "map/known_reference.hpp"
 #include "map/picking.hpp"
 #include "shell/frame_style.hpp"
@@ -74,6 +75,7 @@ Frame App::draw_frame(double now_ms)
 {
     if (!window_ || !context_available_ || window_->context_lost()) return Frame::Skipped;
     if (bench_) return draw_bench(now_ms);
+    (void)base::fill_memory_reserve(); // what an operation has used of it may be free again
     scenario::Commands commands = bridge::take_inbox();
     const glm::dvec2 size_px{window_->width_px(), window_->height_px()};
     window_->poll([&](const SDL_Event& event) { gestures_.handle(event, size_px); });

@@ -1,9 +1,11 @@
 // The entry of the module: connects the app to the functions that JavaScript calls, and waits.
 
+#include "base/memory_reserve.hpp"
 #include "shell/app.hpp"
 
 int main()
 {
+    (void)app::base::fill_memory_reserve(); // every operation looks again
     // Lives as long as the module: the exported functions and the frame loop refer to it after main has returned.
     static app::shell::App app;
     app::bridge::attach(app.make_host());

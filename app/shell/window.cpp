@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 // Emscripten would ask for each of some thirty extensions by name, and each question waits for the GPU process. The map
 // needs none: it draws in the formats of WebGL2 itself.
@@ -35,8 +36,20 @@ void prepare_sdl()
     SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
 }
 
+/// The interface takes its memory as everything else does, so that it too gets the reserve when there is no other.
+void* take_memory(std::size_t bytes, void*)
+{
+    return ::operator new(bytes);
+}
+
+void give_memory(void* memory, void*)
+{
+    ::operator delete(memory);
+}
+
 void prepare_imgui()
 {
+    ImGui::SetAllocatorFunctions(&take_memory, &give_memory);
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;

@@ -73,7 +73,9 @@ std::vector<Bomb> wide()
             {"different keys", '{' + many_keys("0") + '}', 11 * kValues},
             {"one key again and again", '{' + filled("\"a\":1,") + "\"a\":1}", 6 * kValues + 6},
             {"parameters that there are none of", std::string(kHead) + "\"values\":{" + many_keys("1e308") + "}}",
-             kLargest},
+             head_bytes + 15 * kValues},
+            {"numbers of two hundred digits", '[' + filled(std::string(200, '9') + "e-300,") + "0]", kLargest},
+            {"small numbers", '[' + filled("1e-308,") + "0]", 8 * kValues},
             {"added sites without anything", std::string(kHead) + "\"added\":[" + filled("{},") + "{}]}",
              head_bytes + 3 * kValues}};
 }

@@ -17,7 +17,7 @@ before(async () => {
 after(() => session.stop());
 
 async function open({ language = "nl", viewport = PHONE, query = "", ...context } = {}) {
-  const { page } = await openPage(session, { path: `?taal=${language}${query}`, viewport, bypassCSP: true, ...context });
+  const { page } = await openPage(session, { path: `?taal=${language}${query}`, viewport, ...context });
   await page.waitForFunction(() => window.viewer !== undefined);
   await page.locator("#loading").waitFor({ state: "hidden" });
   await page.evaluate(AXE);

@@ -1,8 +1,11 @@
 // A browser on the finished folder, for tests and pictures. TWENTE_WEB names another folder than build/web.
-import { dirname, resolve } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "../../web/node_modules/playwright-core/index.mjs";
 import { fileNamed, plainName } from "../../web/build/names.mjs";
+import switches from "../../web/node_modules/playwright-core/lib/server/chromium/chromiumSwitches.js";
 import { listen } from "../../web/serve.mjs";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -32,20 +35,73 @@ const FLAGS = [
   "--disable-quic",
 ];
 
-/** Starts server and browser. `without` drops things that the browser can do: "webgl2". */
-export async function startBrowser({ without = [] } = {}) {
+const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+const { chromiumSwitches } = switches;
+
+/** Works with a browser that keeps things for each site around a page apart, also for pages in frames of other sites: windows as tests have them do not. */
+export async function withKeepingBrowser(work) {
+  const place = mkdtempSync(join(tmpdir(), "twente2040-browser-"));
+  mkdirSync(join(place, "Default"));
+  writeFileSync(join(place, "Default/Preferences"), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+  const [without] = chromiumSwitches().filter((flag) => flag.startsWith("--disable-features="));
+  const context = await chromium.launchPersistentContext(place, {
+    executablePath: EXECUTABLE, serviceWorkers: "block", ignoreDefaultArgs: [without], args: [...FLAGS, without.replace(/,?ThirdPartyStoragePartitioning/, "")],
+  });
+  try {
+    await work(context);
+  } finally {
+    await context.close();
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** Starts server and browser. `without` drops things that the browser can do: "webgl2"; `more` are flags of Chromium. */
+export async function startBrowser({ without = [], more = [] } = {}) {
   const { server, address } = await listen(folder, 0);
   const flags = without.includes("webgl2") ? [...FLAGS.filter((flag) => !/angle|swiftshader/.test(flag)), "--disable-gpu", "--disable-3d-apis"] : FLAGS;
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: [...flags, ...more] });
+  const refusals = watchPolicy(browser);
   return {
     address,
     browser,
+    /** What the policy of a page refused, of all pages; a test that provokes it takes it out. */
+    refusals,
     async stop() {
       await browser.close();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
+      if (refusals.length > 0) throw new Error(`the Content-Security-Policy refused something:\n${refusals.join("\n")}`);
     },
   };
+}
+
+/** So says Chromium when a page, or a frame in it, does what its policy forbids: Trusted Types are part of it. */
+const REFUSAL = /Content Security Policy|Content-Security-Policy|Trusted(HTML|Script|ScriptURL|Type)/;
+
+/** Listens to every page that the browser will open. */
+function watchPolicy(browser) {
+  const refusals = [];
+  const hear = (text) => {
+    if (REFUSAL.test(text)) refusals.push(text);
+  };
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (...options) => {
+    const context = await newContext(...options);
+    context.on("console", (message) => hear(message.text()));
+    context.on("weberror", (error) => hear(String(error.error())));
+    return context;
+  };
+  return refusals;
+}
+
+/** Adds rules to a page in the one way that its policy leaves to a test. */
+export function addStyle(page, rules) {
+  return page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, rules);
 }
 
 /** What Playwright says when the page asks for its worker. */

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { documentIndex } from "../../web/build/document_index.mjs";
-import { openPage, root, startBrowser } from "./browser.mjs";
+import { addStyle, openPage, root, startBrowser } from "./browser.mjs";
 
 const AXE = readFileSync(`${root}/web/node_modules/axe-core/axe.min.js`, "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -24,11 +24,11 @@ let page;
 let problems;
 before(async () => {
   session = await startBrowser();
-  ({ page, problems } = await openPage(session, { path: "?map=static", bypassCSP: true }));
+  ({ page, problems } = await openPage(session, { path: "?map=static" }));
   await page.waitForFunction(() => window.viewer !== undefined);
   await page.locator("#table-sites").waitFor();
   // The picture of the map is not the point here: it would be drawn anew after every step.
-  await page.addStyleTag({ content: "#map { display: none; }" });
+  await addStyle(page, "#map { display: none; }");
 });
 after(() => session.stop());
 
@@ -310,7 +310,7 @@ test("texts that do not come are said to be missing, and come with another try",
   await other.route("**/document/nl.json", (route) => route.abort(), { times: 1 });
   await other.goto(`${session.address}?map=static`);
   await other.waitForFunction(() => window.viewer !== undefined);
-  await other.addStyleTag({ content: "#map { display: none; }" });
+  await addStyle(other, "#map { display: none; }");
   await other.locator("#group-document > summary").click();
   await other.locator("#group-document .problem").waitFor();
   await other.locator("#group-document .button").click();

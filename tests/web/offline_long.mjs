@@ -130,7 +130,7 @@ const damage = (page, files, text) =>
   }, [files.map((file) => fileOf(file)), text]);
 
 /** Not kept: the worker itself, what is compressed, and what the publisher may fill in afterwards. */
-const NOT_KEPT = /(^|\/)(sw\.js|organisation\.json|.*\.br)$/;
+const NOT_KEPT = /(^|\/)(sw\.js|organisation\.json|security\.txt|.*\.br)$/;
 const filesOfBuild = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !NOT_KEPT.test(entry.name))
@@ -279,6 +279,8 @@ test("a file is damaged and the server has a newer version: the second try gets 
   await afterFirstVisit(DEEP, async ({ host, page }) => {
     host.content = newer;
     await damage(page, ["viewer.wasm", "viewer.mjs"], "no longer what it was");
+    // Names that carry their content are kept for ever: the browser itself would have them still.
+    await (await page.context().newCDPSession(page)).send("Network.clearBrowserCache");
     await page.reload();
     await page.locator("#loading-retry").click();
     await ready(page);

@@ -19,7 +19,7 @@ let hall;
 let room;
 before(async () => {
   session = await startBrowser();
-  hall = await openPage(session, { path: "sessie.html", bypassCSP: true });
+  hall = await openPage(session, { path: "sessie.html" });
   await begun(hall.page);
   room = await makeRoom(hall.page);
 });

@@ -22,7 +22,7 @@ async function open(organisation, viewport = { width: 1440, height: 900 }) {
   const prepare = async (page) => {
     if (organisation !== undefined) await page.route("**/organisation.json", (route) => route.fulfill({ body: organisation, contentType: "application/json" }));
   };
-  const opened = await openPage(session, { path: "toegankelijkheid.html", prepare, viewport, bypassCSP: true });
+  const opened = await openPage(session, { path: "toegankelijkheid.html", prepare, viewport });
   await opened.page.waitForLoadState("networkidle");
   return opened;
 }

@@ -1,10 +1,12 @@
 // The WebAssembly module as JavaScript sees it: exported C functions with numbers and JSON texts, nothing to delete.
 // app/bridge is the other side of this contract.
-import type { ModuleError } from "./errors.js";
+import { type ModuleError, ScenarioError, ViewerError } from "./errors.js";
 
 export interface EmscriptenModule {
   ccall(name: string, result: "number" | "string" | null, types: readonly string[], values: readonly unknown[]): unknown;
   UTF8ToString(pointer: number): string;
+  stringToUTF8(text: string, pointer: number, bytes: number): void;
+  lengthBytesUTF8(text: string): number;
   readonly HEAPU8: Uint8Array;
   specialHTMLTargets: Record<string, unknown>;
   _malloc(bytes: number): number;
@@ -66,11 +68,24 @@ export interface PictureFrame {
 
 /** The functions of the module with JavaScript types. Return codes: 0 is good, anything else has a last error. */
 export class ModuleApi {
-  constructor(private readonly module: EmscriptenModule) {}
+  private stopped: ViewerError | null = null;
+  private readonly life = new AbortController();
+
+  /** onStop is called once, when the module can go on no more. */
+  constructor(
+    private readonly module: EmscriptenModule,
+    private readonly onStop: (error: ViewerError) => void,
+  ) {
+    // A trap within a frame or a timer comes through no call of ours.
+    const watch = ({ error }: ErrorEvent) => {
+      if (error instanceof WebAssembly.RuntimeError) this.stopForGood(error);
+    };
+    addEventListener("error", watch, { signal: this.life.signal });
+  }
 
   /** Hands over one file; the module copies what it keeps. */
   loadFile(name: string, bytes: Uint8Array): boolean {
-    const pointer = this.module._malloc(Math.max(1, bytes.length));
+    const pointer = this.take(Math.max(1, bytes.length));
     this.module.HEAPU8.set(bytes, pointer);
     const good = this.code("app_load", ["string", "number", "number"], [name, pointer, bytes.length]);
     this.module._free(pointer);
@@ -91,7 +106,7 @@ export class ModuleApi {
     return this.json("app_results");
   }
   consequences(lastStep: boolean): unknown {
-    const pointer = this.module.ccall("app_consequences", "number", ["number"], [lastStep ? 1 : 0]) as number;
+    const pointer = this.invoke("app_consequences", "number", ["number"], [lastStep ? 1 : 0]) as number;
     return JSON.parse(this.module.UTF8ToString(pointer));
   }
   scenario(): unknown {
@@ -101,7 +116,7 @@ export class ModuleApi {
     return this.json("app_history");
   }
   loadHistory(text: string): boolean {
-    return this.code("app_load_history", ["string"], [text]);
+    return this.withText(text, (pointer) => this.code("app_load_history", ["number"], [pointer]));
   }
   canUndo(): boolean {
     return !this.code("app_can_undo", [], []);
@@ -129,16 +144,16 @@ export class ModuleApi {
     return this.json("app_checks");
   }
   pick(xPx: number, yPx: number): string {
-    return this.module.ccall("app_pick", "string", ["number", "number"], [xPx, yPx]) as string;
+    return this.invoke("app_pick", "string", ["number", "number"], [xPx, yPx]) as string;
   }
   /** Undefined when refused, null for a site. */
   card(ref: string): unknown {
-    const pointer = this.module.ccall("app_card", "number", ["string"], [ref]) as number;
+    const pointer = this.invoke("app_card", "number", ["string"], [ref]) as number;
     return pointer === 0 ? undefined : JSON.parse(this.module.UTF8ToString(pointer));
   }
   /** Undefined when refused, null for what is not on the map. */
   locate(ref: string): readonly [number, number] | null | undefined {
-    const pointer = this.module.ccall("app_locate", "number", ["string"], [ref]) as number;
+    const pointer = this.invoke("app_locate", "number", ["string"], [ref]) as number;
     if (pointer === 0) return undefined;
     return JSON.parse(this.module.UTF8ToString(pointer)) as readonly [number, number] | null;
   }
@@ -147,16 +162,16 @@ export class ModuleApi {
     const { width, height, year, theme, region, legend, idPrefix } = frame;
     const types = ["number", "number", "number", "string", "number", "number", "string"];
     const values = [width, height, year, theme, region ? 1 : 0, legend ? 1 : 0, idPrefix];
-    const pointer = this.module.ccall("app_picture", "number", types, values) as number;
+    const pointer = this.invoke("app_picture", "number", types, values) as number;
     return pointer === 0 ? null : this.module.UTF8ToString(pointer);
   }
   /** The fragment of a link. */
   link(): string {
-    return this.module.ccall("app_link", "string", [], []) as string;
+    return this.invoke("app_link", "string", [], []) as string;
   }
   /** What is not as it was when the link was made; null when refused. */
   openLink(fragment: string): unknown {
-    return this.json("app_open_link", ["string"], [fragment]);
+    return this.withText(fragment, (pointer) => this.json("app_open_link", ["number"], [pointer]));
   }
   geojson(): unknown {
     return this.json("app_geojson");
@@ -177,13 +192,13 @@ export class ModuleApi {
     return this.code("app_set", ["string", "number"], [id, value]);
   }
   get(id: string): number {
-    return this.module.ccall("app_get", "number", ["string"], [id]) as number;
+    return this.invoke("app_get", "number", ["string"], [id]) as number;
   }
   applyPreset(id: string): boolean {
     return this.code("app_apply_preset", ["string"], [id]);
   }
   loadScenario(text: string): boolean {
-    return this.code("app_load_scenario", ["string"], [text]);
+    return this.withText(text, (pointer) => this.code("app_load_scenario", ["number"], [pointer]));
   }
   chooseSite(id: string, choice: string): boolean {
     return this.code("app_choose_site", ["string", "string"], [id, choice]);
@@ -230,7 +245,7 @@ export class ModuleApi {
     return this.code("app_compare_with_preset", ["string"], [id]);
   }
   compareWithScenario(text: string): boolean {
-    return this.code("app_compare_with_scenario", ["string"], [text]);
+    return this.withText(text, (pointer) => this.code("app_compare_with_scenario", ["number"], [pointer]));
   }
   compareWithNone(): void {
     this.call("app_compare_with_none", [], []);
@@ -243,7 +258,7 @@ export class ModuleApi {
     this.call("app_hold_baseline", ["number"], [held ? 1 : 0]);
   }
   holdsBaseline(): boolean {
-    return this.module.ccall("app_holds_baseline", "number", [], []) === 1;
+    return this.invoke("app_holds_baseline", "number", [], []) === 1;
   }
   /** Null when nothing is compared. */
   comparison(): unknown {
@@ -261,7 +276,7 @@ export class ModuleApi {
   /** Pixels of one tile, rows from the lowest up; null when the map has changed or there is no room. The view ends with
    * the next call into the module. */
   drawPictureTile(xPx: number, yPx: number, bytes: number): Uint8Array | null {
-    const pointer = this.module.ccall("app_draw_picture_tile", "number", ["number", "number"], [xPx, yPx]) as number;
+    const pointer = this.invoke("app_draw_picture_tile", "number", ["number", "number"], [xPx, yPx]) as number;
     return pointer === 0 ? null : this.module.HEAPU8.subarray(pointer, pointer + bytes);
   }
   endPicture(): void {
@@ -299,11 +314,11 @@ export class ModuleApi {
   }
   /** The next (1) or previous (-1) control in the canvas gets the keyboard; false when it leaves the canvas. */
   moveFocus(direction: 1 | -1): boolean {
-    return this.module.ccall("app_move_focus", "number", ["number"], [direction]) === 1;
+    return this.invoke("app_move_focus", "number", ["number"], [direction]) === 1;
   }
   /** Closes or ends what is open in the canvas; false when there was nothing. */
   escape(): boolean {
-    return this.module.ccall("app_escape", "number", [], []) === 1;
+    return this.invoke("app_escape", "number", [], []) === 1;
   }
   preferences(): unknown {
     return this.json("app_preferences");
@@ -331,17 +346,53 @@ export class ModuleApi {
     this.call("app_bench_animate", ["number"], [on ? 1 : 0]);
   }
   stop(): void {
-    this.call("app_stop", [], []);
+    this.life.abort();
+    if (this.stopped === null) this.call("app_stop", [], []);
+  }
+
+  /** After a trap nothing in the module can be relied on: it answers no more. */
+  stopForGood(reason: unknown): void {
+    if (this.stopped !== null) return;
+    this.stopped = new ViewerError("stopped", "", String(reason));
+    this.onStop(this.stopped);
+  }
+
+  private invoke(name: string, result: "number" | "string" | null, types: readonly string[], values: readonly unknown[]): unknown {
+    if (this.stopped !== null) throw this.stopped;
+    try {
+      return this.module.ccall(name, result, types, values);
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) this.stopForGood(error);
+      throw error;
+    }
+  }
+  /** Memory of the module, or a ScenarioError. */
+  private take(bytes: number): number {
+    const pointer = this.module._malloc(bytes);
+    if (pointer === 0) throw new ScenarioError({ message: "there is not enough memory for this; nothing was changed" });
+    return pointer;
+  }
+  /** For texts of any length: those of ccall go over the stack of the module, which is small. */
+  private withText<Answer>(text: string, use: (pointer: number) => Answer): Answer {
+    if (this.stopped !== null) throw this.stopped;
+    const bytes = this.module.lengthBytesUTF8(text) + 1;
+    const pointer = this.take(bytes);
+    this.module.stringToUTF8(text, pointer, bytes);
+    try {
+      return use(pointer);
+    } finally {
+      this.module._free(pointer);
+    }
   }
 
   private call(name: string, types: readonly string[], values: readonly unknown[]): void {
-    this.module.ccall(name, null, types, values);
+    this.invoke(name, null, types, values);
   }
   private code(name: string, types: readonly string[], values: readonly unknown[]): boolean {
-    return this.module.ccall(name, "number", types, values) === 0;
+    return this.invoke(name, "number", types, values) === 0;
   }
   private json(name: string, types: readonly string[] = [], values: readonly unknown[] = []): unknown {
-    const pointer = this.module.ccall(name, "number", types, values) as number;
+    const pointer = this.invoke(name, "number", types, values) as number;
     return pointer === 0 ? null : JSON.parse(this.module.UTF8ToString(pointer));
   }
 }

@@ -26,7 +26,7 @@ export async function startModule(
   callbacks: ModuleCallbacks,
 ): Promise<ModuleApi> {
   const module = await instantiate(loaded.factory, loaded.wasm, canvas, callbacks);
-  const api = new ModuleApi(module);
+  const api = new ModuleApi(module, callbacks.onAbort);
   for (const [name, bytes] of loaded.files) {
     if (!api.loadFile(name, bytes)) throw new ViewerError("wrong_file", name, textOf(api));
   }
@@ -60,10 +60,7 @@ function instantiate(
       onFlightEnd: callbacks.onFlightEnd,
       onTextField: callbacks.onTextField,
       onOpenPart: callbacks.onOpenPart,
-      onAbort(reason) {
-        fail(reason);
-        callbacks.onAbort(new ViewerError("start_failed", "", String(reason)));
-      },
+      onAbort: fail, // after the start its trap says so
       print: (text) => console.info(text),
       printErr: (text) => console.warn(text),
     };

@@ -1,8 +1,9 @@
 // The line between the map in a frame and the page around it. Only the window around is heard, only from an origin that
-// the address allows, and only that origin is told anything.
+// the address allows, not more often than is of use, and only that origin is told anything.
 import type { FrameError, FrameEvent, FrameReply } from "../../netwerkstad-twente-frame.js";
 import type { NetwerkstadTwenteElement } from "../../netwerkstad-twente.js";
 import { MessageError, type Request, TYPE, VERSION, carryOut, idOf, isForMap, parseRequest } from "./messages.js";
+import { MOST_PER_SECOND, RateLimit } from "./rate_limit.js";
 
 type WithoutHead<Message> = Message extends unknown ? Omit<Message, "type" | "version"> : never;
 
@@ -22,6 +23,7 @@ function isOrigin(text: string): boolean {
 
 export class FrameLine {
   private height = 0;
+  private readonly limit = new RateLimit();
 
   constructor(
     private readonly element: NetwerkstadTwenteElement,
@@ -45,6 +47,7 @@ export class FrameLine {
   private async hear({ source, origin, data }: MessageEvent<unknown>): Promise<void> {
     if (source !== window.parent || !this.allowed.has(origin) || !isForMap(data)) return;
     try {
+      if (!this.limit.takes()) throw new MessageError("", `more than ${MOST_PER_SECOND} in a second: this one is left out`);
       const value = await this.answer(parseRequest(data));
       this.send({ id: idOf(data), value }, origin);
     } catch (error) {

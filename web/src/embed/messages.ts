@@ -34,8 +34,9 @@ const id = check("a text", (value) => typeof value === "string" && value.length 
 const idOrNull = check("a text or null", (value) => value === null || id(value) === null);
 const link = check("a link", (value) => typeof value === "string" && value.length <= LONGEST_LINK);
 const finite = check("a number", (value) => Number.isFinite(value));
+/** No list, and no map, date or buffer either: a message may hold them. */
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 const switches = check("layers with true or false", (value) =>
   isRecord(value) && Object.values(value).every((shown) => typeof shown === "boolean"));
 const scenario = check("a scenario of at most a megabyte", (value) =>
@@ -151,5 +152,6 @@ function lengthOf(value: string | object): number {
 
 function shown(value: unknown): string {
   if (typeof value === "string") return `'${value.slice(0, 40)}'`;
-  return typeof value === "object" && value !== null ? "another thing" : String(value);
+  // A bigint may have a million digits.
+  return typeof value === "bigint" || (typeof value === "object" && value !== null) ? "another thing" : String(value);
 }

@@ -16,12 +16,27 @@ function isPossible(): boolean {
   return window.top === window && isSecureContext && /^https?:$/.test(location.protocol) && "serviceWorker" in navigator;
 }
 
+/** What lib.dom does not know yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(text: string): string }): { createScriptURL(text: string): URL };
+}
+
+/**
+ * The address of the worker. A page that takes no texts for scripts (Trusted Types, as web/serve.mjs asks for) takes this
+ * one alone, from this policy alone: whatever it is asked for, the answer is this one file.
+ */
+function workerAddress(): URL {
+  const { href } = new URL("sw.js", import.meta.url);
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy("netwerkstad-twente-worker", { createScriptURL: () => href });
+  return policy?.createScriptURL("") ?? new URL(href);
+}
+
 export async function workOffline(viewer: Viewer): Promise<void> {
   if (!isPossible()) return;
   await new Promise((done) => setTimeout(done, REST_MS));
   try {
-    const worker = new URL("sw.js", import.meta.url);
-    await follow(await navigator.serviceWorker.register(worker, { updateViaCache: "none" }), viewer);
+    await follow(await navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" }), viewer);
   } catch {
     // Refused by the browser, its settings or the server: the map works as before, with a network.
   }

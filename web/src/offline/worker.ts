@@ -175,6 +175,10 @@ self.addEventListener("fetch", (event) => {
   else if (Object.hasOwn(BUILD_FILES, file)) event.respondWith(answerPage(event, file));
 });
 
-self.addEventListener("message", (event) => event.ports[0]?.postMessage(BUILD_VERSION));
+self.addEventListener("message", (event) => {
+  event.ports[0]?.postMessage(BUILD_VERSION);
+  // A page asks some time after it has opened: by then the one that it took the place of is gone for sure.
+  tidy(undefined).catch(() => {});
+});
 
 export {};

@@ -12,8 +12,8 @@ import { PAGE_PARTS, followRequests } from "./page_parts.js";
 import { setUpPanelToggle } from "./panel_toggle.js";
 import { followLayout } from "./layout.js";
 import { followDrops, followLinks, languageOfLink } from "./share/address_links.js";
-import { makeMessage } from "./share/message.js";
-import { keep, restore, restorePreferences } from "./saved_state.js";
+import { makeMessage, type Message } from "./share/message.js";
+import { beginAnew, keepState } from "./saved_state.js";
 import { setUpPrinting } from "./print_map.js";
 import { refresh } from "../start/refresh.js";
 import { showStaticMap } from "./static_map.js";
@@ -48,11 +48,12 @@ async function boot(reload: boolean): Promise<void> {
   screen.start();
   try {
     const viewer = await load(reload);
-    if (kiosk === null) bringBack(viewer);
+    const message = makeMessage();
+    if (kiosk === null) bringBack(viewer, message);
     else watchForIdle(kiosk);
     listenForUndo(viewer);
     window.viewer = viewer;
-    run(viewer);
+    run(viewer, message);
   } catch (error) {
     screen.fail(error, () => void tryAgain(error));
   }
@@ -61,10 +62,11 @@ async function boot(reload: boolean): Promise<void> {
 /** Nothing of one visitor is kept for the next where the page stands among people. */
 const kiosk = kioskSeconds();
 
-function bringBack(viewer: Viewer): void {
-  restore(viewer);
-  restorePreferences(viewer);
-  keep(viewer);
+function bringBack(viewer: Viewer, message: Message): void {
+  keepState(viewer, (trouble) => {
+    const words = Texts.of(viewer);
+    message.remark(words.say(`page.storage.${trouble}`), words.say("page.message.close"));
+  });
 }
 
 function watchForIdle(seconds: number): void {
@@ -77,8 +79,17 @@ function watchForIdle(seconds: number): void {
  */
 async function tryAgain(error: unknown): Promise<void> {
   const isOutdated = error instanceof ViewerError && (error.kind === "missing_file" || error.kind === "mixed_versions");
-  if (navigator.serviceWorker?.controller || (isOutdated && (await refresh()))) location.reload();
+  if (hasWorker() || (isOutdated && (await refresh()))) location.reload();
   else await boot(true);
+}
+
+/** A frame that may keep nothing may not even ask. */
+function hasWorker(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
 }
 
 /** Nothing but the map, for measuring. */
@@ -116,7 +127,7 @@ async function load(reload: boolean): Promise<Viewer> {
   }
 }
 
-function run(viewer: Viewer): void {
+function run(viewer: Viewer, message: Message): void {
   const fail = (error: unknown) => showNotice(sentenceOf(error, texts));
   const panel = makePanel(viewer, byId("panel-content"), fail);
   const toggle = setUpPanelToggle(viewer, () => panel.update());
@@ -139,6 +150,7 @@ function run(viewer: Viewer): void {
       screen.hide(); // it may be lost before the first picture
       toggle.open();
     });
+    else if (error instanceof ViewerError && error.kind === "stopped") screen.fail(error, beginAnew);
     else fail(error);
   });
   const applyTextSize = () => layout.setTextSize(viewer.preferences().textSize);
@@ -155,7 +167,6 @@ function run(viewer: Viewer): void {
   document.documentElement.dataset["theme"] = viewer.theme();
   setUpPrinting(viewer, () => panel.refresh());
   if (!viewer.hasMap) goStatic(viewer);
-  const message = makeMessage();
   followLinks(viewer, message);
   followDrops(viewer, message);
 }

@@ -1,7 +1,7 @@
 // Paper gets the map as a picture in light colours, with a legend, and the tables as they are now.
 import type { Viewer } from "../../twente2040.js";
 import { byId } from "./dom.js";
-import { pictureOf } from "./static_map.js";
+import { pictureOf } from "./svg_nodes.js";
 
 /** An upright page is about as wide, in CSS pixels. */
 const WIDTH_PX = 1040;

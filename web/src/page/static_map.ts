@@ -1,6 +1,7 @@
 // The map as a still picture, where the living one cannot be drawn: it follows the settings after a short rest, and a
 // click on a site or a city chooses it.
 import type { Viewer } from "../../twente2040.js";
+import { pictureOf } from "./svg_nodes.js";
 
 /** While a slider moves, the picture waits. */
 const REST_MS = 150;
@@ -26,10 +27,4 @@ export function showStaticMap(viewer: Viewer, host: HTMLElement): void {
     viewer.select(place?.getAttribute("data-ref") ?? null);
   });
   draw();
-}
-
-/** The picture as an element of this page, so that it has the fonts of the page. */
-export function pictureOf(svg: string): Node {
-  const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
-  return document.importNode(documentElement, true);
 }

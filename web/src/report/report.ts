@@ -8,7 +8,7 @@ import { bandsTable, verdictsOf } from "../page/futures_tables.js";
 import { homesNeeded, outcomeSentences } from "../page/outcome.js";
 import { FUTURES } from "../page/outlook.js";
 import { fiveTable, ledgerTable, moneyTable, reachTable } from "../page/region_tables.js";
-import { pictureOf } from "../page/static_map.js";
+import { pictureOf } from "../page/svg_nodes.js";
 import { table } from "../page/table.js";
 import { Texts } from "../page/texts.js";
 

@@ -1,7 +1,7 @@
 // "De middelste kaart": the scenario in the middle of the room as a picture and in figures, to open and to pass on.
 import type { Theme } from "../../twente2040.js";
 import { make } from "../page/dom.js";
-import { pictureOf } from "../page/static_map.js";
+import { pictureOf } from "../page/svg_nodes.js";
 import { table } from "../page/table.js";
 import type { Texts } from "../page/texts.js";
 import { makeCodeBox } from "./code_box.js";

@@ -1,5 +1,6 @@
 // How the page is shown: language, colours, the large type of a projector, and the whole screen.
 import type { Language } from "../../twente2040.js";
+import { makeAddressWriter, setParameter, STEPS } from "../page/address.js";
 import { make } from "../page/dom.js";
 import type { Texts } from "../page/texts.js";
 
@@ -8,6 +9,7 @@ const SCREEN = "scherm";
 const PROJECTOR = "projector";
 
 const root = document.documentElement;
+const changeAddress = makeAddressWriter(STEPS);
 
 /** Dark or light as the system says; large type where the address asks for it. */
 export function applyScreen(): void {
@@ -20,10 +22,7 @@ export const isRoomy = () => matchMedia("(min-width: 700px)").matches;
 
 /** Remembered by the address, so that a reload and a bookmark bring it back. */
 export function setAddress(name: string, value: string | null): void {
-  const address = new URL(location.href);
-  if (value === null) address.searchParams.delete(name);
-  else address.searchParams.set(name, value);
-  history.replaceState(history.state, "", address);
+  changeAddress(name, (address) => setParameter(address, name, value));
 }
 
 interface Actions {

@@ -1,10 +1,11 @@
 // The session of this page: its state, kept where the browser allows it, and what the model makes of it.
 import type { Viewer } from "../../twente2040.js";
+import { onceEach, Storage, type Trouble } from "../page/storage.js";
 import type { Texts } from "../page/texts.js";
 import type { Evaluator } from "./evaluator.js";
 import type { RoomOutcome } from "./outcomes.js";
 import { type Choice, middleOfRoom, type Settings } from "./room.js";
-import { EMPTY, type Entry, readSession, type SessionState, sessionJson, type Start } from "./session_state.js";
+import { EMPTY, type Entry, readSession, type SessionState, sessionContent, type Start } from "./session_state.js";
 
 export const KEY = "twente2040-session";
 
@@ -19,9 +20,12 @@ export class Session {
   private readonly choices = new WeakMap<Settings, Choice<RoomOutcome>>();
   private readonly listeners: (() => void)[] = [];
 
-  /** `keeps`: whether anything outlives the page. */
-  constructor(readonly viewer: Viewer, readonly evaluator: Evaluator, private readonly keeps: boolean) {
-    if (keeps) this.restore();
+  private readonly storage: Storage | null;
+
+  /** `say` hears what is wrong with what outlives the page; null where nothing may. */
+  constructor(readonly viewer: Viewer, readonly evaluator: Evaluator, say: ((trouble: Trouble) => void) | null) {
+    this.storage = say === null ? null : new Storage(KEY, onceEach(say));
+    this.storage?.read((content) => this.restore(content));
   }
 
   get state(): SessionState {
@@ -34,7 +38,7 @@ export class Session {
 
   change(part: Partial<SessionState>): void {
     this.current = { ...this.current, ...part };
-    this.keep();
+    this.storage?.write(sessionContent(this.current));
     for (const listener of this.listeners) listener();
   }
 
@@ -112,23 +116,11 @@ export class Session {
     return this.evaluator.readScenario({ format: "twente2040-scenario", version: 1, ...(settings as Settings) });
   }
 
-  private restore(): void {
-    try {
-      const text = localStorage.getItem(KEY);
-      const read = text === null ? null : readSession(JSON.parse(text), this.viewer.presets, (settings) => this.accept(settings));
-      if (read !== null) this.current = read.state;
-    } catch {
-      // Denied or broken: the session begins empty.
-    }
-  }
-
-  private keep(): void {
-    if (!this.keeps) return;
-    try {
-      localStorage.setItem(KEY, sessionJson(this.current));
-    } catch {
-      // Denied or full: the session lives as long as the page.
-    }
+  /** Throws when something of it is left out. */
+  private restore(content: unknown): void {
+    const read = readSession(content, this.viewer.presets, (settings) => this.accept(settings));
+    if (read !== null) this.current = read.state;
+    if (read === null || read.refused > 0) throw new Error("not all of the session can be read");
   }
 }
 

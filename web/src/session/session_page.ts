@@ -4,6 +4,7 @@ import loaderWords from "loader-words";
 import { byId, make } from "../page/dom.js";
 import { begin } from "../start/waiting.js";
 import { sentenceOf } from "../page/loading_screen.js";
+import type { Trouble } from "../page/storage.js";
 import { Texts } from "../page/texts.js";
 import { kioskSeconds, startKiosk } from "../kiosk/idle.js";
 import { makeCollectView } from "./collect_view.js";
@@ -108,9 +109,11 @@ class Page {
   }
 }
 
-function fail(error: unknown, texts: Texts): void {
+const fail = (error: unknown, texts: Texts) => showNotice(sentenceOf(error, texts));
+
+function showNotice(sentence: string): void {
   const notice = byId("notice");
-  notice.textContent = sentenceOf(error, texts);
+  notice.textContent = sentence;
   notice.hidden = false;
 }
 
@@ -121,7 +124,8 @@ async function boot(): Promise<void> {
   const seconds = kioskSeconds();
   try {
     const [viewer, words] = await Promise.all([createViewer(byId("model"), { map: "none", language }), fetchSessionWords(language)]);
-    const session = new Session(viewer, new Evaluator(viewer, language), seconds === null);
+    const say = (trouble: Trouble) => showNotice(Texts.of(viewer).say(`page.storage.${trouble}`));
+    const session = new Session(viewer, new Evaluator(viewer, language), seconds === null ? say : null);
     new Page(viewer, session, words);
     window.session = session;
     if (seconds !== null) startKiosk(seconds, new Texts(language, words));

@@ -46,11 +46,14 @@ export const MOST_ENTRIES = 500;
 const LONGEST_TEXT = 4000;
 export const LONGEST_NAME = 60;
 
-/** The session as a file. */
-export function sessionJson(state: SessionState): string {
+/** What is kept and filed. */
+export function sessionContent(state: SessionState): object {
   const entries = state.entries.map(({ name, settings }) => ({ ...(name === "" ? {} : { name }), ...settings }));
-  return JSON.stringify({ format: FORMAT, version: VERSION, ...state, entries }, null, 1);
+  return { format: FORMAT, version: VERSION, ...state, entries };
 }
+
+/** The session as a file. */
+export const sessionJson = (state: SessionState): string => JSON.stringify(sessionContent(state), null, 1);
 
 export function isSessionFile(content: unknown): boolean {
   return isRecord(content) && content["format"] === FORMAT;

@@ -2,6 +2,7 @@
 // moves a slider: once the settings are others, the fragment goes, for a copied address must not say what is not so.
 import type { Language, Viewer } from "../../../twente2040.js";
 import { fragmentOf, isLink, languageIn } from "../../links.js";
+import { ASIDE, makeAddressWriter } from "../address.js";
 import type { Message } from "./message.js";
 import { openFile, openLink, type Opened } from "./open_text.js";
 
@@ -23,10 +24,13 @@ export function followLinks(viewer: Viewer, message: Message): void {
     if (outcome.good) opened = stateOf(viewer);
     say(outcome);
   };
+  const changeAddress = makeAddressWriter(ASIDE);
   const compare = () => {
     if (opened === "" || stateOf(viewer) === opened) return;
     opened = "";
-    dropFragment();
+    changeAddress("link", (address) => {
+      if (opened === "" && isLink(fragmentOf(address.hash))) address.hash = "";
+    });
   };
   addEventListener("hashchange", () => void open());
   for (const event of ["change", "year", "view"] as const) viewer.on(event, compare);
@@ -50,8 +54,4 @@ export function followDrops(viewer: Viewer, message: Message): void {
 /** What a link says, but for what moves without anybody having set it: the camera, and the seal that follows. */
 function stateOf(viewer: Viewer): string {
   return fragmentOf(viewer.link()).replace(/&c=[^&]*/, "").replace(/&x=.*$/, "");
-}
-
-function dropFragment(): void {
-  if (isLink(fragmentOf(location.hash))) history.replaceState(history.state, "", location.pathname + location.search);
 }
