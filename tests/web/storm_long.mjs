@@ -1,0 +1,2 @@
+// Ten thousand moves in place of five hundred: TWENTE_LONG says so to the test.
+import "./storm_test.mjs";
