@@ -54,7 +54,8 @@ bool starts_with_any(const std::string& text, const std::vector<std::string>& pr
 /// A header of the C++ or C standard library: no slash and no ending, or one of the C headers that we use.
 bool is_standard(const std::string& path)
 {
-    return path.find('/') == std::string::npos && (path.find('.') == std::string::npos || path == "unistd.h");
+    const bool is_c = path == "unistd.h" || path == "malloc.h";
+    return path.find('/') == std::string::npos && (path.find('.') == std::string::npos || is_c);
 }
 
 bool is_allowed(const std::string& folder, const Include& include)
