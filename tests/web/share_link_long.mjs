@@ -24,7 +24,7 @@ async function open(path = STILL, options = {}) {
 const scenarioOf = (page) => page.evaluate(() => window.viewer.scenario());
 const messageOf = async (page) => {
   await page.locator("#message").waitFor({ state: "visible" });
-  return page.locator("#message p").textContent();
+  return page.locator("#message p:not(.remark)").textContent();
 };
 
 /** Sets about what people set. */
@@ -181,11 +181,11 @@ test("a fragment that is no link of ours gives a sentence and the plan, and no e
   const before = await elements();
   for (const [fragment, expected] of WRONG) {
     await page.evaluate((hash) => {
-      document.querySelector("#message p").textContent = "";
+      document.querySelector("#message p:not(.remark)").textContent = "";
       location.hash = hash;
     }, fragment);
-    await page.waitForFunction(() => document.querySelector("#message p").textContent !== "");
-    assert.match(await page.locator("#message p").textContent(), expected, fragment.slice(0, 200));
+    await page.waitForFunction(() => document.querySelector("#message p:not(.remark)").textContent !== "");
+    assert.match(await page.locator("#message p:not(.remark)").textContent(), expected, fragment.slice(0, 200));
     assert.equal(await elements(), before, fragment.slice(0, 200));
   }
   assert.deepEqual(await scenarioOf(page), plan);
@@ -266,7 +266,7 @@ test("what is wrong with a link is said in the language of the reader", async ()
     await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
     for (const [fragment, key] of [["v=1&m=1&d=0&x=000000", "page.link.cut"], ["v=9&m=1", "page.link.version"]]) {
       await page.evaluate((hash) => { location.hash = hash; }, fragment);
-      await page.waitForFunction((text) => document.querySelector("#message p").textContent === text, words[key]);
+      await page.waitForFunction((text) => document.querySelector("#message p:not(.remark)").textContent === text, words[key]);
     }
   }
   await page.context().close();
