@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { documentIndex } from "../../web/build/document_index.mjs";
-import { addStyle, openPage, root, startBrowser } from "./browser.mjs";
+import { addStyle, openPage, requestFor, root, startBrowser } from "./browser.mjs";
 
 const AXE = readFileSync(`${root}/web/node_modules/axe-core/axe.min.js`, "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -307,7 +307,7 @@ test("every entry stands there in each language, and axe-core finds nothing", as
 test("texts that do not come are said to be missing, and come with another try", async () => {
   assert.deepEqual(problems, []);
   const other = await page.context().newPage();
-  await other.route("**/document/nl.json", (route) => route.abort(), { times: 1 });
+  await other.route(requestFor("document/nl.json"), (route) => route.abort(), { times: 1 });
   await other.goto(`${session.address}?map=static`);
   await other.waitForFunction(() => window.viewer !== undefined);
   await addStyle(other, "#map { display: none; }");
