@@ -8,7 +8,7 @@ import { openPage, startBrowser } from "./browser.mjs";
 import { makeRandom } from "./links.mjs";
 
 const IS_LONG = process.env.TWENTE_LONG === "1";
-const MOVES = IS_LONG ? 10_000 : 500;
+const MOVES = IS_LONG ? 10_000 : 300;
 /** So many moves by the API, then some by hand. */
 const ROUND = 100;
 const KEYS = ["ArrowRight", "ArrowLeft", "Home", "End", "PageUp", "PageDown"];
@@ -144,6 +144,43 @@ test(`${MOVES} moves end where a fresh start with that scenario begins, and the 
   assert.deepEqual(problems, []);
 });
 
+test("a link that is opened while an older one is to leave the address is opened, and stays", async () => {
+  const { page: hasty } = await open();
+  const opened = await hasty.evaluate(async () => {
+    const { viewer } = window;
+    const fragments = [2, 3].map((growth) => {
+      viewer.set("housing.growth", growth);
+      return viewer.link().replace(/^[^#]*/, "");
+    });
+    const until = async (holds) => {
+      for (let n = 0; n < 1000 && !holds(); n += 1) await new Promise((done) => setTimeout(done, 10));
+    };
+    // The timer that takes the old one out comes before the event of the new one.
+    const timers = [];
+    const { setTimeout: later } = window;
+    window.setTimeout = (run, wait_ms, ...rest) => (wait_ms > 500 ? timers.push(run) : later(run, wait_ms, ...rest));
+    for (let n = 0; n < 20 && timers.length === 0; n += 1) {
+      location.hash = fragments[n % 2];
+      await until(() => viewer.get("housing.growth") === 2 + (n % 2));
+      await new Promise((done) => later(done, 20));
+      viewer.set("housing.growth", 4 + (n % 5));
+      await new Promise((done) => later(done, 20));
+    }
+    const [next] = fragments.filter((fragment) => fragment !== location.hash);
+    location.hash = next;
+    const waiting = timers.length;
+    const now_ms = performance.now() + 60_000;
+    performance.now = () => now_ms;
+    for (const run of timers) run();
+    delete performance.now;
+    window.setTimeout = later;
+    await until(() => [2, 3].includes(viewer.get("housing.growth")));
+    return { waiting, growth: viewer.get("housing.growth"), stays: location.hash === next, wanted: 2 + fragments.indexOf(next) };
+  });
+  assert.deepEqual(opened, { waiting: 1, growth: opened.wanted, stays: true, wanted: opened.wanted });
+  await hasty.context().close();
+});
+
 test("whoever opens links and changes things as fast as can be does not come near what browsers refuse", async () => {
   const { page: hasty } = await open();
   await hasty.evaluate(async () => {
@@ -155,7 +192,10 @@ test("whoever opens links and changes things as fast as can be does not come nea
     const rest = () => new Promise((done) => setTimeout(done, 10));
     for (let n = 0; n < 120; n += 1) {
       location.hash = fragments[n % 2];
-      while (viewer.get("housing.growth") !== 2 + (n % 2)) await rest();
+      for (let wait = 0; viewer.get("housing.growth") !== 2 + (n % 2); wait += 1) {
+        if (wait === 1000) throw new Error(`link ${n} is not opened`);
+        await rest();
+      }
       await rest();
       viewer.set("housing.growth", 4 + (n % 5));
       await rest();

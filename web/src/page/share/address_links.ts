@@ -16,12 +16,17 @@ export function languageOfLink(): Language | undefined {
 /** Opens what stands in the address now and from now on. */
 export function followLinks(viewer: Viewer, message: Message): void {
   let opened = ""; // the state that the address stands for
+  let outdated = ""; // the fragment to take out: one that is newer stays, for its event may be on its way
   const say = (outcome: Opened) => message.show(outcome, viewer.words()["page.message.close"] ?? "");
   const open = async () => {
     if (!isLink(fragmentOf(location.hash))) return;
     opened = "";
-    const outcome = await openLink(viewer, location.hash);
-    if (outcome.good) opened = stateOf(viewer);
+    const { hash } = location;
+    const outcome = await openLink(viewer, hash);
+    if (outcome.good) {
+      opened = stateOf(viewer);
+      outdated = hash;
+    }
     say(outcome);
   };
   const changeAddress = makeAddressWriter(ASIDE);
@@ -29,7 +34,7 @@ export function followLinks(viewer: Viewer, message: Message): void {
     if (opened === "" || stateOf(viewer) === opened) return;
     opened = "";
     changeAddress("link", (address) => {
-      if (opened === "" && isLink(fragmentOf(address.hash))) address.hash = "";
+      if (opened === "" && address.hash === outdated) address.hash = "";
     });
   };
   addEventListener("hashchange", () => void open());
