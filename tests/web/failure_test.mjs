@@ -2,9 +2,11 @@
 // damaged or of another build ever starts.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { keepMeasured } from "../measured.mjs";
-import { openPage, ready, requestFor, startBrowser } from "./browser.mjs";
+import { folder, openPage, ready, requestFor, startBrowser } from "./browser.mjs";
 
 /** The still map: all files are fetched as for the other, and it is there sooner. */
 const STILL = "?map=static";
@@ -38,30 +40,22 @@ function fault(pattern, answer) {
 const notFound = (route) => route.fulfill({ status: 404, body: "not here" });
 const aborted = (route) => route.abort("connectionreset");
 const webPage = (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Welkom</h1>" });
-const cut = async (route) => {
-  const response = await route.fetch();
-  const body = await response.body();
-  await route.fulfill({ response, body: body.subarray(0, body.length / 2), headers: plain(response) });
+/** What the server has for a request, with its kind: read here, for a detour over the network is one more thing that can stall. */
+const fileBehind = (route) => {
+  const { pathname } = new URL(route.request().url());
+  return { body: readFileSync(join(folder, pathname)), contentType: KINDS[extname(pathname)], headers: { "access-control-allow-origin": "*" } };
 };
-const flipped = async (route) => {
-  const response = await route.fetch();
-  const body = Buffer.from(await response.body());
-  body[Math.floor(body.length / 2)] ^= 0xff;
-  await route.fulfill({ response, body, headers: plain(response) });
-};
-
-/** Headers without those that speak of the compressed body. */
-function plain(response) {
-  const { "content-encoding": _encoding, "content-length": _length, ...headers } = response.headers();
-  return headers;
-}
-
+const KINDS = { ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json", ".bin": "application/octet-stream" };
 /** What a file holds after a change, for a route. */
-const changed = (change) => async (route) => {
-  const response = await route.fetch();
-  const body = change(Buffer.from(await response.body()));
-  await route.fulfill({ response, body, headers: plain(response) });
+const changed = (change) => (route) => {
+  const { body, ...rest } = fileBehind(route);
+  return route.fulfill({ ...rest, body: change(body) });
 };
+const cut = changed((body) => body.subarray(0, body.length / 2));
+const flipped = changed((body) => {
+  body[Math.floor(body.length / 2)] ^= 0xff;
+  return body;
+});
 const OTHER_BUILD = "0123456789abcdef";
 const ofOtherBuild = changed((body) => {
   // Glue: the last export; module: the last section, which ends with the id.
@@ -70,18 +64,18 @@ const ofOtherBuild = changed((body) => {
   return Buffer.from(body.toString("latin1").replaceAll(id, OTHER_BUILD), "latin1");
 });
 /** A list of files that says of the file what it is by now: only the build ids still tell that it is another one. */
-const listing = (kind) => async (route) => {
-  const response = await route.fetch();
-  const list = await response.json();
-  const body = Buffer.from(await (await fetch(new URL(list[kind].file, route.request().url()))).arrayBuffer());
-  const old = Buffer.from(body.toString("latin1").replaceAll(list.build, OTHER_BUILD), "latin1");
+const listing = (kind) => changed((body) => {
+  const list = JSON.parse(body);
+  const now = readFileSync(join(folder, list[kind].file));
+  const old = Buffer.from(now.toString("latin1").replaceAll(list.build, OTHER_BUILD), "latin1");
   Object.assign(list[kind], { bytes: old.length, sha256: createHash("sha256").update(old).digest("hex") });
-  await route.fulfill({ response, json: list, headers: plain(response) });
-};
+  return Buffer.from(JSON.stringify(list));
+});
 const oldList = changed((body) => Buffer.from(JSON.stringify({ ...JSON.parse(body), build: OTHER_BUILD })));
 const strict = async (route) => {
   const response = await route.fetch();
-  const headers = plain(response);
+  // Without what speaks of the compressed body.
+  const { "content-encoding": _encoding, "content-length": _length, ...headers } = response.headers();
   headers["content-security-policy"] = headers["content-security-policy"].replace(" 'wasm-unsafe-eval'", "");
   assert.match(headers["content-security-policy"], /script-src 'self';/);
   await route.fulfill({ response, headers });
