@@ -35,7 +35,7 @@ if(TWENTE_FUZZ)
 endif()
 
 if(TWENTE_COVERAGE)
-  add_compile_options(-fprofile-instr-generate -fcoverage-mapping -fprofile-update=atomic)
+  add_compile_options(-fprofile-instr-generate -fcoverage-mapping)
   add_link_options(-fprofile-instr-generate -fcoverage-mapping)
 endif()
 
