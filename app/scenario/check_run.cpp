@@ -2,6 +2,7 @@
 
 #include "model/run.hpp"
 #include "scenario/check_tables.hpp"
+#include "scenario/new_site.hpp"
 #include "scenario/parameters.hpp"
 #include "scenario/presets.hpp"
 
@@ -12,22 +13,13 @@ namespace app::scenario {
 
 namespace {
 
-/// The region's first centre, with homes enough to matter.
+/// At the first place of the network, with homes enough to matter.
 model::AddedSite added_site(const model::Region& region, model::SiteClass site_class)
 {
     constexpr model::PerClass<double> kCapacity{{500, 20, 30}};
-    model::AddedSite site;
+    const model::Node& node = region.nodes.front();
+    model::AddedSite site = with_class(draft_site(region, {}, {node.longitude_deg, node.latitude_deg}), site_class);
     site.id = "check-" + std::string(id_of(site_class));
-    for (const model::Node& node : region.nodes) {
-        if (!node.municipality) continue;
-        site.longitude_deg = node.longitude_deg;
-        site.latitude_deg = node.latitude_deg;
-        site.municipality = *node.municipality;
-        break;
-    }
-    site.site_class = site_class;
-    const auto segments = segments_of(site_class);
-    site.segments.assign(segments.begin(), segments.end());
     site.capacity = kCapacity[site_class];
     return site;
 }

@@ -53,7 +53,7 @@ KnobFlipSearch::KnobFlipSearch(const model::Region& region, model::Inputs inputs
 void KnobFlipSearch::step(std::size_t count)
 {
     for (; count > 0 && !done_; --count) {
-        if (tried_ < changes_.size()) try_change(changes_[tried_++]);
+        try_change(changes_[tried_++]); // there is one: done_ comes with the last
         done_ = flip_.has_value() || tried_ == changes_.size();
     }
 }

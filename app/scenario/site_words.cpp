@@ -12,18 +12,10 @@ namespace {
 std::string reason_key(const model::SiteResult& result)
 {
     const std::string rule = "reason." + std::string(model::id_of(result.reason.rule));
-    switch (result.reason.rule) {
-    case model::Rule::Chosen:
-    case model::Rule::Demand:
-        return rule + "." + std::string(model::id_of(result.decision));
-    case model::Rule::Surplus:
-        return result.reason.competitor ? rule + ".competitor" : rule + ".alone";
-    case model::Rule::Unstarted:
-    case model::Rule::Reserve:
-    case model::Rule::kCount:
-        break;
-    }
-    return rule;
+    const bool by_decision = result.reason.rule == model::Rule::Chosen || result.reason.rule == model::Rule::Demand;
+    if (by_decision) return rule + "." + std::string(model::id_of(result.decision));
+    if (result.reason.rule != model::Rule::Surplus) return rule;
+    return result.reason.competitor ? rule + ".competitor" : rule + ".alone";
 }
 
 std::string competitor_name(const SiteTexts& texts, const model::Reason& reason)
