@@ -31,6 +31,12 @@ bool between(double value, double min, double max)
     return value >= min - kExact && value <= max + kExact;
 }
 
+/// Neither below nothing nor without end; false for what is no number.
+bool is_amount(double value)
+{
+    return value >= 0 && std::isfinite(value);
+}
+
 void check_conservation(Tally& tally, const Results& results)
 {
     for (const model::Segment segment : base::all_of<model::Segment>()) {
@@ -128,16 +134,16 @@ void check_region_ranges(Tally& tally, const Results& results)
     }
     for (const model::CentreResult& centre : results.centres) {
         for (const double vitality : centre.vitality) tally.count(between(vitality, 0, 100));
-        for (const double floor : centre.empty_floor) tally.count(floor >= 0 && std::isfinite(floor));
+        for (const double floor : centre.empty_floor) tally.count(is_amount(floor));
     }
     for (const model::Municipality municipality : base::all_of<model::Municipality>()) {
-        for (const double need : results.need[municipality]) tally.count(need >= 0 && std::isfinite(need));
-        for (const double vacancy : results.vacancy[municipality]) tally.count(vacancy >= 0 && std::isfinite(vacancy));
+        for (const double need : results.need[municipality]) tally.count(is_amount(need));
+        for (const double vacancy : results.vacancy[municipality]) tally.count(is_amount(vacancy));
         tally.count(std::isfinite(results.finance[municipality].settled_meur));
     }
-    for (const double index : results.region_index) tally.count(index >= 0 && std::isfinite(index));
+    for (const double index : results.region_index) tally.count(is_amount(index));
     for (const model::Segment segment : base::all_of<model::Segment>()) {
-        for (const double waiting : results.backlog[segment]) tally.count(waiting >= 0 && std::isfinite(waiting));
+        for (const double waiting : results.backlog[segment]) tally.count(is_amount(waiting));
     }
 }
 

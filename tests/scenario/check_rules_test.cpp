@@ -18,6 +18,8 @@ using model::Results;
 using model::SiteClass;
 using test::real_region;
 
+constexpr double kInfinite = std::numeric_limits<double>::infinity();
+
 std::string broken_rules(const Tallies& tallies)
 {
     std::string ids;
@@ -74,6 +76,24 @@ const SpoiledCase kSpoiled[] = {
     {"a score that is no number", [](Results& r) { r.twentehuis.urban = std::numeric_limits<double>::quiet_NaN(); },
      "ranges"},
     {"a share above 1", [](Results& r) { r.sites[0].parts.begin()[2] = 1.5; }, "ranges"},
+    {"a site nearer than near", [](Results& r) { r.sites[0].multimodal = 1.1; }, "ranges"},
+    {"a quay below nothing", [](Results& r) { r.sites[0].freight = -0.1; }, "ranges"},
+    {"empty shops below nothing", [](Results& r) { r.centres[Municipality::Borne].empty_floor[7] = -1; }, "ranges"},
+    {"empty shops without end", [](Results& r) { r.centres[Municipality::Borne].empty_floor[7] = kInfinite; },
+     "ranges"},
+    {"need below nothing", [](Results& r) { r.need[Municipality::Enschede][9] = -1; }, "ranges"},
+    {"need without end", [](Results& r) { r.need[Municipality::Enschede][9] = kInfinite; }, "ranges"},
+    {"vacancy without end", [](Results& r) { r.vacancy[Municipality::Almelo][4] = kInfinite; }, "ranges"},
+    {"money without end",
+     [](Results& r) {
+         r.finance[Municipality::Borne].settled_meur = kInfinite;
+         r.finance[Municipality::Borne].result_meur = kInfinite;
+     },
+     "settlement ranges"},
+    {"an index below nothing", [](Results& r) { r.region_index[model::Travel::Car] = -1; }, "ranges"},
+    {"an index without end", [](Results& r) { r.region_index[model::Travel::Pt] = kInfinite; }, "ranges"},
+    {"less than nobody waits", [](Results& r) { r.backlog[model::Segment::Green][0] = -1; }, "ranges"},
+    {"waiting without end", [](Results& r) { r.backlog[model::Segment::Green][0] = kInfinite; }, "ranges"},
     {"vacancy below nothing", [](Results& r) { r.vacancy[Municipality::Almelo][4] = -1; }, "ranges"},
 };
 

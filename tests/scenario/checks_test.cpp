@@ -1,6 +1,8 @@
 #include "scenario/checks.hpp"
 
+#include "model/run.hpp"
 #include "scenario/check_run.hpp"
+#include "scenario/check_tables.hpp"
 
 #include "tests/support/real_region.hpp"
 
@@ -105,6 +107,16 @@ TEST(Checks, ATableThatWasCopiedWrongFails)
     model::Region land = real_region();
     land.land_ha_per_decade[model::Segment::Industry][0] -= 5;
     EXPECT_EQ(failures_of(run_checks(land, {})), "land_table land_plan_ratio ");
+}
+
+TEST(Checks, ARatioThatIsNotThereIsNoPass)
+{
+    model::Results results = model::run(real_region(), {});
+    EXPECT_EQ(failures_of(table_checks(results)), "");
+    results.balance[model::SiteClass::Land].ratio.front().reset();
+    const std::vector<Check> checks = table_checks(results);
+    EXPECT_EQ(failures_of(checks), "land_plan_ratio ");
+    EXPECT_EQ(checks.back().cases, 0u);
 }
 
 TEST(Checks, AMeasureThatSlowsDownFails)
