@@ -87,6 +87,16 @@ TEST(Reduce, AnAddedSiteComesAndGoesWithItsChoice)
     EXPECT_EQ(after(state, RemoveSite{0}).inputs, model::Inputs{});
 }
 
+TEST(Reduce, TheLastChoiceGoesWithItsSiteAndLeavesNoTrace)
+{
+    State state = after({}, AddSite{{.id = "een", .name = "Een"}});
+    const State one = state;
+    state = after(state, AddSite{{.id = "twee", .name = "Twee"}});
+    state = after(state, ChooseSite{kSiteCount + 1, model::Choice::Drop});
+    ASSERT_EQ(state.inputs.added_choices, (std::vector{model::Choice::Auto, model::Choice::Drop}));
+    EXPECT_EQ(after(state, RemoveSite{1}).inputs, one.inputs) << "no choice is one form, not a list of Auto";
+}
+
 TEST(Reduce, NoMoreSitesThanThereMayBe)
 {
     State state;

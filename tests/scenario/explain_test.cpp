@@ -1,6 +1,7 @@
 #include "scenario/explain.hpp"
 
 #include "model/run.hpp"
+#include "scenario/new_site.hpp"
 #include "tests/support/random_inputs.hpp"
 #include "tests/support/real_region.hpp"
 
@@ -47,6 +48,18 @@ TEST(Explain, AChoiceThatIsNotListedIsAuto)
     spelled_out.choices.back() = model::Choice::Drop;
     EXPECT_EQ(ids_of(explain(real_region(), {}, spelled_out)), "sites ");
     EXPECT_EQ(ids_of(explain(real_region(), spelled_out, {})), "sites ");
+}
+
+TEST(Explain, AChoiceAboutAnAddedSiteIsAStepOfTheSites)
+{
+    model::Inputs auto_chosen;
+    auto_chosen.added = {with_class(draft_site(real_region(), {}, {6.87, 52.21}), model::SiteClass::Land)};
+    model::Inputs dropped = auto_chosen;
+    dropped.added_choices = {model::Choice::Drop};
+    const Explanation explanation = explain(real_region(), auto_chosen, dropped, Outcome::Result);
+    EXPECT_EQ(ids_of(explanation), "sites ");
+    EXPECT_EQ(explanation.to, outcome_of(model::run(real_region(), dropped), Outcome::Result));
+    EXPECT_EQ(ids_of(explain(real_region(), dropped, dropped)), "");
 }
 
 TEST(Explain, AllOutcomesAreThoseOfOneAtATime)

@@ -80,6 +80,19 @@ TEST(NewSite, EveryProblemIsFound)
     EXPECT_EQ(problems_of(good_site(full), full), std::vector{NewSiteProblem::TooMany});
 }
 
+TEST(NewSite, ANameIsTakenByAnotherSiteOnly)
+{
+    model::Inputs inputs;
+    inputs.added.push_back(good_site());
+    EXPECT_EQ(problems_of(inputs.added.front(), inputs), std::vector<NewSiteProblem>{}) << "its own name";
+
+    model::AddedSite namesake = good_site(inputs);
+    ASSERT_NE(namesake.id, inputs.added.front().id);
+    EXPECT_EQ(problems_of(namesake, inputs), std::vector{NewSiteProblem::NameTaken});
+    namesake.name = "Kop van Noord";
+    EXPECT_EQ(problems_of(namesake, inputs), std::vector<NewSiteProblem>{});
+}
+
 TEST(NewSite, TheTrialSaysWhatTheModelSaysAfterwards)
 {
     const model::AddedSite site = with_class(good_site(), model::SiteClass::Land);

@@ -72,6 +72,10 @@ const TypedCase kTyped[] = {
     {"a real minus sign", "\u22128,5", Language::Nl, -8.5},
     {"a plus sign", "+8", Language::Nl, 8},
     {"spaces around and a percent sign", " 8,5\u00A0% ", Language::Nl, 8.5},
+    {"a narrow space for a group", "1\u202F234,5", Language::Nl, 1234.5},
+    {"a decimal sign of the other language at the start", ".5", Language::Nl, 0.5},
+    {"no group before the first digit", ".500", Language::Nl, 0.5},
+    {"too many digits before it for a group", "12345.678", Language::Nl, 12345.678},
     {"nothing before the decimal sign", ",5", Language::Nl, 0.5},
     {"what was written is read back", "\u22121.234,25", Language::Nl, -1234.25},
     {"empty", "", Language::Nl, {}},
@@ -81,6 +85,8 @@ const TypedCase kTyped[] = {
     {"an exponent", "1e3", Language::Nl, {}},
     {"two decimal signs", "8,5,5", Language::Nl, {}},
     {"groups of two", "12.34.56", Language::Nl, {}},
+    {"groups of four", "1.2345.678", Language::Nl, {}},
+    {"a first group of four", "1234.567.890", Language::Nl, {}},
     {"a group behind the decimal sign", "8,500.000", Language::Nl, {}},
     {"a sign in the middle", "8-5", Language::Nl, {}},
 };
@@ -96,6 +102,8 @@ TEST(NumberFormat, StepsNeedTheDecimalsTheyHave)
     EXPECT_EQ(decimals_of_step(0.5), 1);
     EXPECT_EQ(decimals_of_step(0.25), 2);
     EXPECT_EQ(decimals_of_step(0), 0);
+    EXPECT_EQ(decimals_of_step(0.000001), 6);
+    EXPECT_EQ(decimals_of_step(1.0 / 3), 6) << "no more than are written";
 }
 
 } // namespace

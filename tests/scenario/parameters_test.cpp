@@ -88,6 +88,31 @@ TEST(Parameters, AnUnknownIdIsNotFound)
     EXPECT_EQ(find_parameter(""), nullptr);
 }
 
+TEST(Parameters, NoNumberIsNotFound)
+{
+    EXPECT_EQ(find_parameter(model::ParameterField{}), nullptr);
+}
+
+struct RangeCase {
+    const char* name;
+    double uncertainty;
+    ValueRange range;
+};
+
+TEST(Parameters, TheSourcedRangeLiesAroundTheDefaultAndWithinTheEnds)
+{
+    Parameter parameter{.field = &model::Parameters::access_ebike_percent, .min = 0, .max = 60};
+    ASSERT_EQ(parameter.default_value(), 20);
+    const RangeCase cases[] = {{"none of its own", 0, {0, 60}},
+                               {"inside", 5, {15, 25}},
+                               {"cut off below", 30, {0, 50}},
+                               {"cut off at both ends", 50, {0, 60}}};
+    for (const RangeCase& test : cases) {
+        parameter.uncertainty = test.uncertainty;
+        EXPECT_EQ(sourced_range(parameter), test.range) << test.name;
+    }
+}
+
 struct ValueCase {
     const char* name;
     const char* id;
@@ -126,6 +151,7 @@ TEST(Parameters, EachHasASourceInTheWordsOfTheReader)
     }
     EXPECT_EQ(source_id(*find_parameter("housing.growth")), "document_34");
     EXPECT_EQ(source_id(*find_parameter("housing.talent")), "own");
+    EXPECT_EQ(source_id({.source = "a book that nobody listed"}), "");
 }
 
 } // namespace

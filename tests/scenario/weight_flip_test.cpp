@@ -58,6 +58,7 @@ const FlipCase kFlipCases[] = {
     {"the same change flips the winner back", 6, 5, 0, "weight.return", 5, Decision::Reserve},
     {"behind, a tie is not enough", 5, 6, 0, "weight.return", 6.01, Decision::Develop},
     {"between two hundredths", 5.005, 5, 1, "weight.return", 5, Decision::Develop},
+    {"a later weight with less to go to a hundredth", 5.01, 5.003, 1, "weight.complete", 5.01, Decision::Develop},
     {"from zero only up", 0, 0, 0, "weight.return", 0.01, Decision::Develop},
     {"at the top only down", 10, 10, 0, "weight.complete", 9.99, Decision::Develop},
 };
