@@ -123,7 +123,7 @@ std::size_t TreeBuilder::take_token_start()
 
 bool TreeBuilder::fail(std::size_t offset, std::string pointer, std::string message)
 {
-    if (!failure_) failure_ = JsonFailure{offset, std::move(pointer), std::move(message)};
+    failure_ = JsonFailure{offset, std::move(pointer), std::move(message)};
     return false;
 }
 
@@ -239,7 +239,7 @@ bool TreeBuilder::parse_error(std::size_t position, const std::string& token, co
     if (read_ >= text_.size() && position > text_.size()) {
         return fail(text_.size(), "", reworded(error.what()));
     }
-    return fail(position == 0 ? 0 : position - 1, "", reworded(error.what()));
+    return fail(std::max(position, std::size_t{1}) - 1, "", reworded(error.what()));
 }
 
 } // namespace

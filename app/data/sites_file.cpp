@@ -111,14 +111,14 @@ void read_needs(const JsonPlace& needs, model::Site& site)
     allow_only_offered(needs, site);
     for (const auto& [key, place] : needs.members()) {
         const std::string id = place.text(kMaxIdBytes);
-        const auto site_class = model::find_by_id<SiteClass>(key);
-        if (place.failed() || !site_class) return;
+        if (place.failed()) return; // then every key is a class
+        const SiteClass site_class = *model::find_by_id<SiteClass>(key);
         const scenario::Parameter* parameter = scenario::find_parameter(id);
         if (parameter == nullptr || parameter->kind != scenario::Kind::Toggle) {
             place.fail_expecting("the id of a toggle");
             return;
         }
-        site.needs[*site_class] = parameter->field;
+        site.needs[site_class] = parameter->field;
     }
 }
 

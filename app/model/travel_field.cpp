@@ -1,7 +1,6 @@
 #include "model/travel_field.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace app::model {
@@ -14,8 +13,7 @@ TravelField make_travel_field(const Region& region, const TravelTimes& times, Mo
     update_minutes_from_place(to_node, times, mode, km_to_node);
 
     std::vector<Exit> reached{{origin, 0}};
-    for (const std::uint32_t node : times.members) {
-        if (!std::isfinite(to_node[node])) continue;
+    for (const std::uint32_t node : times.members) { // each can be reached directly
         reached.push_back({{region.nodes[node].longitude_deg, region.nodes[node].latitude_deg}, to_node[node]});
     }
     std::stable_sort(reached.begin(), reached.end(),

@@ -162,6 +162,8 @@ TEST(Words, SayWhatIsWrongWithAFile)
 {
     const auto message = [](std::string_view text) { return describe(parse_words(text, "nl.json").error()); };
     EXPECT_EQ(message("{\"a\": 1}"), "nl.json:1:7 /a: expected text, found 1");
+    EXPECT_EQ(message("{"),
+              "nl.json:1:2: not valid JSON: in object key - unexpected end of input; expected string literal");
     EXPECT_EQ(message("[]"), "nl.json:1:1: expected an object, found an array");
     EXPECT_EQ(message("{}"), "nl.json:1:1: expected at least one text");
 }

@@ -57,6 +57,8 @@ const SpoiledCase kSpoiled[] = {
      "expected a year from 2010 to 2040, its first or its last day, found '201'"},
     {"letters for a year", R"("2013")", R"(@"20 3")", "/homes/0/date",
      "expected a year from 2010 to 2040, its first or its last day, found '20 3'"},
+    {"letters alone", R"("2013")", R"(@"year")", "/homes/0/date",
+     "expected a year from 2010 to 2040, its first or its last day, found 'year'"},
     {"a year before the model", R"("2013")", R"(@"2009")", "/homes/0/date",
      "expected a year from 2010 to 2040, its first or its last day, found '2009'"},
     {"a day after the model", R"("2023-12-31")", R"(@"2040-12-31")", "/homes/2/date",

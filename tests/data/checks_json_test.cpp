@@ -41,6 +41,14 @@ TEST(ChecksJson, WritesWhatWasComparedAndTheSentences)
               R"("tolerance":0,"cases":9,"sentence":{"nl":"– van 0","en":"– of 0","de":"– von 0"}}])");
 }
 
+TEST(ChecksJson, LeavesOutALanguageWithoutWords)
+{
+    AllWords words;
+    words[Language::En] = words_with("{value} of {expected}");
+    const Check checks[] = {{.id = "a", .unit = scenario::CheckUnit::Ha, .value = 7, .expected = 8}};
+    EXPECT_TRUE(checks_json(checks, words).ends_with(R"("sentence":{"en":"7 of 8"}}])"));
+}
+
 TEST(ChecksJson, EveryCheckHasAWholeSentenceInEveryLanguage)
 {
     const auto backtest = load_backtest(tests::read_source("assets/data/backtest.json"), "backtest.json");

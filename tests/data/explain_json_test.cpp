@@ -34,6 +34,15 @@ TEST(ExplainJson, HasTheShapeOfTheModelText)
         R"("sentences":{"nl":"een","en":"one","de":"eins"}})");
 }
 
+TEST(ExplainJson, WritesSeveralInTheirOrderAndNoSentenceThatIsNotThere)
+{
+    EXPECT_EQ(explanations_json({}, {}), "[]");
+    const std::string one = R"({"outcome":"land_delivered","from":1,"to":2,"contributions":[],"sites":[],"sentences":)";
+    const scenario::Explanation explanation{.outcome = Outcome::LandDelivered, .from = 1, .to = 2};
+    EXPECT_EQ(explanations_json({explanation, explanation}, {{"een", "one", "eins"}, {"", "two", ""}}),
+              "[" + one + R"({"nl":"een","en":"one","de":"eins"}},)" + one + R"({"en":"two"}}])");
+}
+
 TEST(WeightFlipJson, GivesTheFlipOrNull)
 {
     const scenario::WeightFlip flip{scenario::find_parameter("weight.centre"), 10, 1.57, model::Decision::Phase};

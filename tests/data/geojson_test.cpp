@@ -16,7 +16,7 @@ namespace {
 
 using tests::member;
 
-/// The collection of some inputs with two made-up measures, read back.
+/// The collection of some inputs with made-up measures, read back.
 JsonDocument collection(const model::Inputs& inputs)
 {
     const std::vector<map::Route> routes{
@@ -25,6 +25,8 @@ JsonDocument collection(const model::Inputs& inputs)
          .lines_m = {{{0, 0}, {1000, 1000}}, {{5, 5}}},
          .stops_m = {{1000, 1000}}},
         {.kind = map::RouteKind::Measure, .reference = "access.noek", .lines_m = {{{0, 0}, {0, 500}, {9, 9}}}},
+        {.kind = map::RouteKind::Measure, .reference = "access.airport", .lines_m = {{{5, 5}}}, .stops_m = {{1, 1}}},
+        {.kind = map::RouteKind::Measure, .reference = "a.plan", .lines_m = {{{0, 0}, {1000, 1000}}}},
         {.kind = map::RouteKind::CorridorRoad, .reference = "berlin", .lines_m = {{{0, 0}, {1000, 1000}}}}};
     const model::Region& region = tests::real_region();
     const std::string text = write_geojson({.region = region,
@@ -77,7 +79,7 @@ TEST(GeoJson, IsACollectionOfFeaturesWithIdsOfTheirOwn)
         EXPECT_TRUE(ids.insert(member(one, "id").text).second) << member(one, "id").text;
     }
     const model::Region& region = tests::real_region();
-    EXPECT_EQ(ids.size(), region.sites.size() + 1 + region.nodes.size() + 3) << "corridors are no measures";
+    EXPECT_EQ(ids.size(), region.sites.size() + 1 + region.nodes.size() + 5) << "corridors are no measures";
 }
 
 TEST(GeoJson, HasLongitudeFirstAndSevenDigits)
@@ -127,6 +129,16 @@ TEST(GeoJson, HasLinesAndStopsOfAMeasureWithItsValue)
     EXPECT_EQ(member(geometry, "coordinates").items.size(), 1u) << "a line of one point is none";
     EXPECT_NE(feature(document, "measure:access.noek/lines2"), nullptr);
     EXPECT_EQ(member(member(*feature(document, "measure:access.noek/stops"), "geometry"), "type").text, "MultiPoint");
+}
+
+TEST(GeoJson, HasNoLinesWhereNoneHasALengthAndNoValueWhereThereIsNoSlider)
+{
+    const JsonDocument document = collection({});
+    EXPECT_EQ(feature(document, "measure:access.airport/lines"), nullptr);
+    EXPECT_NE(feature(document, "measure:access.airport/stops"), nullptr);
+    const JsonValue* plan = feature(document, "measure:a.plan/lines");
+    ASSERT_NE(plan, nullptr);
+    EXPECT_EQ(tests::keys_of(member(*plan, "properties")), "theme measure part");
 }
 
 } // namespace

@@ -240,6 +240,7 @@ const WrongCase kWrong[] = {
     {"an added site without a segment", link_with("a=n,N,6.8,52.2,borne,homes,,1,estate"), "/added/0/segments/0"},
     {"an added site with the id of one of the plan", link_with("a=usseler-es,N,6.8,52.2,borne,homes,urban,1,estate"),
      "/added/0/id"},
+    {"a number of endless digits", link_with("w=housing.growth:" + std::string(31, '1')), "/w"},
     {"a reference without its sign", link_with("bw=housing.growth:5"), "/b"},
     {"a reference out of range", link_with("b=&bw=housing.growth:99"), "/b/values/housing.growth"},
     {"a reference without a number", link_with("b=&bw=housing.growth:much"), "/bw"},

@@ -54,6 +54,12 @@ const SpoiledCase kDemandCases[] = {
     {"no homes", File::Demand, "31582", "@0", "/homes_table/almelo/0", "expected a number from 1 to 1000000, found 0"},
     {"shares that do not add up", File::Demand, "\"2010\": {\n   \"urban\": 0.15", "\"2010\": @{\n   \"urban\": 0.25",
      "/homes_mix/2010", "expected shares that add up to 1, found a sum of 1.1"},
+    {"a row that is too short", File::Demand, "  \"almelo\": [\n   31582,", "  \"almelo\": @[", "/homes_table/almelo",
+     "expected an array of 5, found 4"},
+    {"nothing for a number", File::Demand, "31582", "@null", "/homes_table/almelo/0",
+     "expected a number from 1 to 1000000, found null"},
+    {"an object for a number", File::Demand, "31582", "@{}", "/homes_table/almelo/0",
+     "expected a number from 1 to 1000000, found an object"},
     {"a share above one", File::Demand, "\"urban\": 0.15", "\"urban\": @1.5", "/homes_mix/2010/urban",
      "expected a number from 0 to 1, found 1.5"},
     {"an empty source", File::Demand,
@@ -70,6 +76,12 @@ const SpoiledCase kSitesCases[] = {
      "/sites/0/municipality", "expected one of almelo, borne, enschede, hengelo, oldenzaal, found 'zwolle'"},
     {"a place outside Twente", File::Sites, "\"lon\": 6.65", "\"lon\": @4.9", "/sites/0/lon",
      "expected a number from 6.45 to 7.1, found 4.9"},
+    {"a place in words", File::Sites, "\"lon\": 6.65", "\"lon\": @\"east\"", "/sites/0/lon",
+     "expected a number from 6.45 to 7.1, found 'east'"},
+    {"a kind that is a number", File::Sites, "\"kind\": \"expansion\"", "\"kind\": @7", "/sites/0/kind",
+     "expected one of centre, station, axis, transformation, estate, expansion, found 7"},
+    {"a kind that is no text", File::Sites, "\"kind\": \"expansion\"", "\"kind\": @false", "/sites/0/kind",
+     "expected one of centre, station, axis, transformation, estate, expansion, found false"},
     {"an unknown kind", File::Sites, "\"kind\": \"expansion\"", "\"kind\": @\"polder\"", "/sites/0/kind",
      "expected one of centre, station, axis, transformation, estate, expansion, found 'polder'"},
     {"a first year that is no year", File::Sites, "\"earliest\": 2011", "\"earliest\": @2011.5", "/sites/0/earliest",
@@ -87,10 +99,16 @@ const SpoiledCase kSitesCases[] = {
     {"a rate of a class without capacity", File::Sites, "\"rate\": {\n    \"homes\": 150",
      "\"rate\": {\n    \"homes\": 150,\n    @\"land\": 1", "/sites/0/rate/land",
      "found a value for 'land', of which the site has no capacity"},
+    {"a rate of a class that there is none of", File::Sites, "\"rate\": {", "\"rate\": {\n    @\"boats\": 1,",
+     "/sites/0/rate/boats", "unknown key 'boats'; expected one of homes, land, offices"},
     {"no rate", File::Sites, "\"rate\": {\n    \"homes\": 150\n   }", "\"rate\": @{}", "/sites/0/rate",
      "expected the key 'homes', which is missing"},
     {"an attribute above one", File::Sites, "\"return\": 0.1", "\"return\": @10", "/sites/0/attributes/return",
      "expected a number from 0 to 1, found 10"},
+    {"a toggle that is a number", File::Sites, "\"land\": \"access.airport\"", "\"land\": @7", "/sites/24/needs/land",
+     "expected text, found 7"},
+    {"a toggle for boats", File::Sites, "\"land\": \"access.airport\"", "@\"boats\": \"access.airport\"",
+     "/sites/24/needs/boats", "unknown key 'boats'; expected one of homes, land, offices"},
     {"a toggle that does not exist", File::Sites, "\"land\": \"access.airport\"", "\"land\": @\"access.harbour\"",
      "/sites/24/needs/land", "expected the id of a toggle, found 'access.harbour'"},
     {"a slider where a toggle is needed", File::Sites, "\"land\": \"access.airport\"", "\"land\": @\"access.ebike\"",
@@ -122,6 +140,10 @@ const SpoiledCase kNetworkCases[] = {
      "expected a number above 0 and up to 200, found 0"},
     {"existing only with a percentage", File::Network, "\"when\": \"access.noek\"", "\"when\": @\"access.f35\"",
      nullptr, "expected the id of a toggle, found 'access.f35'"},
+    {"existing only with what is no parameter", File::Network, "\"when\": \"access.noek\"", "\"when\": @\"access.sea\"",
+     nullptr, "expected the id of a parameter, found 'access.sea'"},
+    {"upgraded by what is no parameter", File::Network, "\"parameter\": \"access.f35\"",
+     "\"parameter\": @\"access.sea\"", nullptr, "expected the id of a parameter, found 'access.sea'"},
     {"upgraded by a frequency", File::Network, "\"parameter\": \"access.f35\"", "\"parameter\": @\"access.agglonet\"",
      nullptr, "expected the id of a toggle or of a percentage, found 'access.agglonet'"},
     {"a curve without steepness", File::Network, "\"a\": 0.125", "\"a\": @0", "/decay/car/a",
@@ -174,6 +196,25 @@ TEST(RegionFiles, StopsAtASpoiledSitesFile)
 TEST(RegionFiles, StopsAtASpoiledNetworkFile)
 {
     expect_spoiled(kNetworkCases);
+}
+
+/// The text from the first `from` up to the first `to` after it replaced.
+std::string with_replaced(std::string text, std::string_view from, std::string_view to, std::string_view by)
+{
+    const std::size_t begin = text.find(from) + from.size();
+    return text.replace(begin, text.find(to, begin) - begin, by);
+}
+
+TEST(RegionFiles, NeedSitesAndACapacityForEach)
+{
+    std::array<std::string, 3> texts = real_texts();
+    const std::string sites = texts[1];
+    texts[1] = with_replaced(sites, "\"capacity\": {", ",\n   \"rate\"", "}");
+    EXPECT_EQ(load(texts).error().pointer, "/sites/0/capacity");
+    EXPECT_EQ(load(texts).error().message, "expected a capacity of at least one class");
+    texts[1] = sites.substr(0, sites.find("\"sites\": [")) + "\"sites\": []}";
+    EXPECT_EQ(load(texts).error().pointer, "/sites");
+    EXPECT_EQ(load(texts).error().message, "expected at least one site");
 }
 
 /// demand.json at every byte; the larger two at every byte of their first part, where all kinds of tokens occur, then

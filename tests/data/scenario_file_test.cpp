@@ -249,11 +249,32 @@ TEST(ScenarioFile, LeavesTravelTimesAsTheyAreWhereAFileSaysNothingOfThem)
         ASSERT_TRUE(result.ok()) << describe(result.error());
         EXPECT_EQ(result.value().view->travel_times, scenario::TravelTimesView{});
     }
-    const auto half = parse_scenario(
-        R"({"format":"twente2040-scenario","version":1,"view":{"travel_times":{"lon":6.8}}})", "s.json",
-        tests::real_region());
-    ASSERT_FALSE(half.ok());
-    EXPECT_EQ(half.error().pointer, "/view/travel_times");
+    for (const char* one : {R"("lon":6.8)", R"("lat":52.2)"}) {
+        const auto half = parse_scenario(with(R"("view": {"travel_times": {)" + std::string(one) + "}}"), "s.json",
+                                         tests::real_region());
+        ASSERT_FALSE(half.ok());
+        EXPECT_EQ(half.error().pointer, "/view/travel_times") << one;
+    }
+}
+
+TEST(ScenarioFile, WritesTheWayOfTravellingWithoutAnOrigin)
+{
+    ScenarioFile scenario;
+    scenario.view.emplace();
+    scenario.view->travel_times.mode = model::Mode::Bike;
+    EXPECT_NE(
+        write_scenario(scenario, tests::real_region(), JsonLayout::Compact).find(R"("travel_times":{"mode":"bike"})"),
+        std::string::npos);
+}
+
+TEST(ScenarioFile, WritesAChoiceForAnAddedSiteAlone)
+{
+    ScenarioFile scenario;
+    scenario.inputs.added.push_back(
+        {.id = "nieuw-1", .name = "x", .segments = {model::Segment::Urban}, .capacity = 10});
+    scenario.inputs.added_choices = {Choice::Drop};
+    EXPECT_NE(write_scenario(scenario, tests::real_region(), JsonLayout::Compact).find(R"("sites":{"nieuw-1":"drop"})"),
+              std::string::npos);
 }
 
 TEST(ScenarioFile, WritesWhatItReadWhenThatIsInOrder)

@@ -66,6 +66,20 @@ TEST(ScenarioMigrations, RunFromTheVersionOfTheFile)
     }
 }
 
+void version_goes(JsonValue& root)
+{
+    std::erase_if(root.members, [](const JsonMember& member) { return member.key == "version"; });
+}
+
+/// The reader then says that it is missing.
+TEST(ScenarioMigrations, AddNoVersionWhereAStepTakesItOut)
+{
+    constexpr Migration kStep[] = {version_goes};
+    JsonDocument document = document_of(R"({"format": "twente2040-scenario", "version": 1})");
+    EXPECT_FALSE(migrate(document, kStep).has_value());
+    EXPECT_EQ(keys_of(document.root), "format");
+}
+
 TEST(ScenarioMigrations, LeaveWhatIsNoScenario)
 {
     for (const char* text : {"[]", "7", "{}", R"({"format": "twente2040-scenario"})", R"({"version": 9})",

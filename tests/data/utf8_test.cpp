@@ -40,6 +40,7 @@ TEST(Utf8, ShortensBetweenCharacters)
     EXPECT_EQ(shorten_utf8("Borne", 5), "Borne");
     EXPECT_EQ(shorten_utf8("Bornsche Maten", 8), "Bornsche...");
     EXPECT_EQ(shorten_utf8("caf\xC3\xA9!", 4), "caf...") << "half a character must not stay";
+    EXPECT_EQ(shorten_utf8("\x80\x80\x80", 2), "...") << "and ends where there is no beginning of one";
 }
 
 } // namespace

@@ -39,6 +39,11 @@ TEST(CentreAccess, is_measured_against_the_largest)
     }
 }
 
+TEST(CentreAccess, counts_a_travel_that_no_centre_has_as_none)
+{
+    EXPECT_NEAR(centre_access({{10, 5, 40}}, {{10, 0, 40}}), 2 / 3.0 / 1.5, 1e-12);
+}
+
 TEST(Centres, follow_shops_homes_and_investment)
 {
     Region region = tiny_region();
@@ -103,6 +108,35 @@ TEST(Twentehuis, is_full_marks_where_there_is_nothing_to_divide_by)
     EXPECT_NEAR(scores.reachability, 100 / 1.5, 1e-9);
     EXPECT_EQ(scores.ledger, 100) << "closed, with the rule";
     EXPECT_NEAR(scores.roof, 200 / 3.0, 1e-9);
+}
+
+TEST(Twentehuis, takes_the_campus_by_the_travel_that_reaches_it)
+{
+    Region region = tiny_region();
+    std::erase_if(region.links, [](const Link& link) { return link.mode == Mode::Pt; });
+    EXPECT_NEAR(Model(region).run(Inputs{}).twentehuis.campus, 100 / 1.5, 1e-9) << "by bicycle alone";
+    for (Node& node : region.nodes) node.weight = 0;
+    const Twentehuis scores = Model(region).run(Inputs{}).twentehuis;
+    EXPECT_EQ(scores.campus, 100) << "there is nothing to reach";
+    EXPECT_NEAR(scores.reachability, 100 / 1.5, 1e-9);
+}
+
+TEST(Twentehuis, has_no_empty_homes_where_there_are_none)
+{
+    Region region = tiny_region();
+    for (auto& homes : region.homes.homes) homes = {1500, 1500, 1500, 1500, 1500};
+    region.demolition_until_2020_per_year = 250;
+    Inputs inputs;
+    inputs.parameters.housing_demolition_per_year = 250; // fifty a year in each, for thirty years
+    inputs.parameters.housing_rebuild_on_site_percent = 0;
+    Model model(region);
+    const Results& results = model.run(inputs);
+    double empty_floor = 0;
+    for (Municipality m : base::all_of<Municipality>()) {
+        EXPECT_EQ(results.stock[m].back(), 0);
+        empty_floor += results.centres[m].empty_floor.back() / 5;
+    }
+    EXPECT_NEAR(results.twentehuis.liveability, 100 - 1.5 * empty_floor, 1e-9);
 }
 
 TEST(Twentehuis, weighs_freight_by_logistics_delivered_or_by_what_could_be)

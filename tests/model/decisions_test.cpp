@@ -213,6 +213,7 @@ TEST(FirstClass, is_the_first_with_capacity)
     Site both = make_site("s", SiteClass::Offices, 1, {Segment::Offices});
     both.capacity[SiteClass::Land] = 1;
     EXPECT_EQ(first_class_of(both), SiteClass::Land);
+    EXPECT_EQ(first_class_of(Site{}), SiteClass::Homes) << "or homes, where it has none of any";
 }
 
 } // namespace

@@ -108,6 +108,13 @@ TEST(NodeAccessIndex, is_100_by_default_and_moves_with_measures)
     EXPECT_NEAR(region_index(fixture.region.nodes, nodes)[Travel::Car], weighted, 1e-9);
 }
 
+TEST(NodeAccessIndex, of_a_region_that_nobody_lives_in_is_100)
+{
+    const std::vector<Node> nodes(2);
+    const std::vector<NodeAccess> access(2);
+    for (const double index : region_index(nodes, access)) EXPECT_EQ(index, 100);
+}
+
 TEST(NodeAccessIndex, is_absent_where_nothing_was_reached)
 {
     Region region = tiny_region();

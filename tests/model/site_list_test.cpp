@@ -1,5 +1,7 @@
 #include "model/site_list.hpp"
 
+#include "model/nearest_municipality.hpp"
+
 #include "tests/support/tiny_region.hpp"
 
 #include <gtest/gtest.h>
@@ -19,6 +21,18 @@ AddedSite added(std::string id, SiteClass site_class, SiteKind kind, Segment seg
     site.segments = {segment};
     site.capacity = 50;
     return site;
+}
+
+TEST(NearestMunicipality, is_that_of_the_nearest_centre)
+{
+    Region region = tiny_region();
+    region.nodes.push_back(region.nodes[0]);
+    region.nodes.back().municipality = Municipality::Borne;
+    region.nodes.back().latitude_deg = 52.1;
+    EXPECT_EQ(nearest_municipality(region, 6.7, 52.25), Municipality::Almelo);
+    EXPECT_EQ(nearest_municipality(region, 6.7, 52.15), Municipality::Borne);
+    region.nodes.back().municipality.reset(); // the centre of a town outside
+    EXPECT_EQ(nearest_municipality(region, 6.7, 52.15), Municipality::Almelo);
 }
 
 struct MarginCase {

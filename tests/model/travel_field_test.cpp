@@ -192,6 +192,8 @@ TEST(TravelSummary, names_the_nearest_place_and_adds_up_what_is_within_reach)
     EXPECT_NEAR(summary.minutes[1], 20, 1e-9);
     EXPECT_NEAR(summary.minutes[2], 30, 1e-9);
     EXPECT_EQ(summary.reach, (std::array<double, 3>{10, 60, 60}));
+    const TravelSummary far = make_travel_summary(region, field_of(region, {}, Mode::Car, {6.7, 52.1}));
+    EXPECT_EQ(far.nearest, std::optional<std::size_t>(2)) << "the last one is nearer than the first";
 }
 
 } // namespace
