@@ -15,11 +15,12 @@ std::string number_text(double value)
         std::snprintf(buffer, sizeof buffer, "%lld", static_cast<long long>(value));
         return buffer;
     }
-    // 17 digits always read back; most numbers need fewer.
-    for (int digits = 15; digits <= 17; ++digits) {
+    const auto reads_back_with = [&](int digits) {
         std::snprintf(buffer, sizeof buffer, "%.*g", digits, value);
-        if (std::strtod(buffer, nullptr) == value) break;
-    }
+        return std::strtod(buffer, nullptr) == value;
+    };
+    // 17 digits always read back; most numbers need fewer.
+    if (!reads_back_with(15) && !reads_back_with(16)) (void)reads_back_with(17);
     return buffer;
 }
 

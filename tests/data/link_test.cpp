@@ -373,6 +373,29 @@ TEST(LinkParts, PercentEncodingComesBack)
     EXPECT_EQ(percent_decoded("%41%6a"), "Aj");
 }
 
+TEST(LinkParts, EncodesAllButWhatMayStandInAnAddress)
+{
+    const std::string plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    for (int byte = 0; byte < 256; ++byte) {
+        const std::string one(1, static_cast<char>(byte));
+        const bool stays = plain.find(one) != std::string::npos;
+        EXPECT_EQ(percent_encoded(one).size(), stays ? 1u : 3u) << byte;
+    }
+}
+
+TEST(LinkParts, ReadsAllHexadecimalDigitsAndNoOthers)
+{
+    const std::string digits = "0123456789ABCDEFabcdef";
+    for (int byte = 1; byte < 256; ++byte) {
+        const std::string one(1, static_cast<char>(byte));
+        const std::size_t at = digits.find(one);
+        const auto decoded = percent_decoded("%2" + one);
+        ASSERT_EQ(decoded.has_value(), at != std::string::npos) << byte;
+        if (decoded) EXPECT_EQ(*decoded, std::string(1, static_cast<char>(32 + (at < 16 ? at : at - 6))));
+        EXPECT_EQ(percent_decoded("%" + one + "1").has_value(), at != std::string::npos) << byte;
+    }
+}
+
 TEST(LinkParts, FingerprintTellsTextsApart)
 {
     EXPECT_EQ(fingerprint({"a", "b"}), fingerprint({"a", "b"}));

@@ -257,14 +257,21 @@ TEST(ScenarioFile, LeavesTravelTimesAsTheyAreWhereAFileSaysNothingOfThem)
     }
 }
 
-TEST(ScenarioFile, WritesTheWayOfTravellingWithoutAnOrigin)
+TEST(ScenarioFile, WritesOfTravelTimesWhatIsNotAsUsual)
 {
-    ScenarioFile scenario;
-    scenario.view.emplace();
-    scenario.view->travel_times.mode = model::Mode::Bike;
-    EXPECT_NE(
-        write_scenario(scenario, tests::real_region(), JsonLayout::Compact).find(R"("travel_times":{"mode":"bike"})"),
-        std::string::npos);
+    const auto written = [](const scenario::TravelTimesView& travel) {
+        ScenarioFile scenario;
+        scenario.view.emplace();
+        scenario.view->travel_times = travel;
+        const std::string text = write_scenario(scenario, tests::real_region(), JsonLayout::Compact);
+        return text.substr(text.find(R"("travel_times")"));
+    };
+    scenario::TravelTimesView by_bike;
+    by_bike.mode = model::Mode::Bike;
+    EXPECT_EQ(written(by_bike).substr(0, 30), R"("travel_times":{"mode":"bike"})");
+    scenario::TravelTimesView elsewhere;
+    elsewhere.origin = {6.5, 52.25};
+    EXPECT_EQ(written(elsewhere).substr(0, 38), R"("travel_times":{"lon":6.5,"lat":52.25})");
 }
 
 TEST(ScenarioFile, WritesAChoiceForAnAddedSiteAlone)

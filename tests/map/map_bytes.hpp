@@ -35,6 +35,14 @@ public:
         varint(count);
         return zeros(2 * count);
     }
+    /// Points with these steps in metres from one to the next, the first from the origin: -64 to 63.
+    MapBytes& path(const std::vector<std::pair<int, int>>& steps)
+    {
+        varint(static_cast<unsigned>(steps.size()));
+        for (const auto& [x, y] : steps) signed_varint(x).signed_varint(y);
+        return *this;
+    }
+    MapBytes& signed_varint(int value) { return u8(static_cast<unsigned>(value < 0 ? -2 * value - 1 : 2 * value)); }
     MapBytes& zeros(std::size_t count)
     {
         bytes_.resize(bytes_.size() + count);

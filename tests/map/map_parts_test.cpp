@@ -75,6 +75,28 @@ TEST(MapParts, OfAMapMadeByHandAreRead)
     EXPECT_EQ(map.value().objects.at(0).stretches.at(0).first, 1U);
 }
 
+TEST(MapParts, OfALineAreItsSegments)
+{
+    const Parts parts{.lines = MapBytes().varint(1).u8(1).u16(150).u16(400).u16(300).u16(12).varint(1).path(
+                          {{1, 2}, {3, -4}, {-6, 8}})};
+    const auto map = decode_map(baked(parts));
+    ASSERT_TRUE(map) << describe(map.error());
+    const map::LineLayer& layer = map.value().ground.lines.at(0);
+    EXPECT_EQ(layer.paint, static_cast<map::Paint>(1));
+    EXPECT_EQ(layer.width_px, 1.5F);
+    EXPECT_EQ(layer.dash_px, 4);
+    EXPECT_EQ(layer.gap_px, 3);
+    EXPECT_EQ(layer.min_scale_px_per_km, 12);
+    ASSERT_EQ(layer.segments.size(), 2U);
+    EXPECT_EQ(layer.segments[0].from_m, glm::vec2(1, 2));
+    EXPECT_EQ(layer.segments[0].to_m, glm::vec2(4, -2));
+    EXPECT_EQ(layer.segments[0].from_along_m, 0);
+    EXPECT_EQ(layer.segments[0].to_along_m, 5);
+    EXPECT_EQ(layer.segments[1].to_m, glm::vec2(-2, 6));
+    EXPECT_EQ(layer.segments[1].from_along_m, 5);
+    EXPECT_EQ(layer.segments[1].to_along_m, 15);
+}
+
 struct WrongCase {
     const char* name;
     Parts parts;

@@ -68,7 +68,7 @@ function prepare() {
     const packages = 'assets/bake/node_modules'; // the map is baked with them
     if (!existsSync(join(tree, packages))) symlinkSync(join(root, packages), join(tree, packages));
     const options = [
-        '-DCMAKE_BUILD_TYPE=Debug', '-DCMAKE_CXX_FLAGS_DEBUG=-O1', '-DCMAKE_C_COMPILER=clang', '-DCMAKE_CXX_COMPILER=clang++',
+        '-DCMAKE_BUILD_TYPE=Debug', '-DCMAKE_CXX_FLAGS_DEBUG=-O1 -D_GLIBCXX_ASSERTIONS', '-DCMAKE_C_COMPILER=clang', '-DCMAKE_CXX_COMPILER=clang++',
         '-DTWENTE_WARNINGS_AS_ERRORS=OFF', '-DTWENTE_PRECOMPILE=ON',
     ];
     for (const result of [run('cmake', ['-S', tree, '-B', out, '-G', 'Ninja', ...options]), build(testsOf(null))]) {
