@@ -95,7 +95,7 @@ TEST(Properties, every_unused_part_is_kept_or_dropped)
                 RC_ASSERT(site.reserved[c] >= 0 && site.dropped[c] >= 0);
             }
             RC_ASSERT(site.first_year.has_value() == site.last_year.has_value());
-            RC_ASSERT(!site.first_year || *site.first_year <= *site.last_year);
+            if (site.first_year) RC_ASSERT(*site.first_year <= *site.last_year);
         }
     }));
 }
