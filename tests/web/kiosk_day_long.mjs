@@ -25,7 +25,7 @@ let page;
 let problems;
 let cdp;
 before(async () => {
-  session = await startBrowser({ more: ["--disable-frame-rate-limit", "--disable-gpu-vsync", "--disable-gpu-compositing"] });
+  session = await startBrowser({ more: ["--disable-frame-rate-limit", "--disable-gpu-vsync"] });
   const prepare = async (made) => {
     await made.addInitScript(countGlObjects, GL_OBJECTS);
     await made.addInitScript(`window.live = ${liveInPage}`);
