@@ -46,6 +46,14 @@ TEST(HistoryJson, WhatIsBrokenIsRefusedWithItsPlace)
     EXPECT_EQ(error_of("[").line, 1);
 }
 
+TEST(HistoryJson, IsAtMostFourMebibytes)
+{
+    const std::string empty = R"({"format":"twente2040-history","version":1,"past":[],"future":[]})";
+    const std::string longest = empty + std::string(4194304 - empty.size(), ' ');
+    EXPECT_TRUE(parse_history(longest, "saved", test::tiny_region()).ok());
+    EXPECT_EQ(error_of(longest + ' ').message, "expected at most 4194304 bytes, found 4194305");
+}
+
 TEST(HistoryJson, ABrokenStepSaysWhatIsWrongInside)
 {
     const base::Error error = error_of(

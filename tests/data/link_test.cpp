@@ -89,6 +89,21 @@ TEST(Link, KeepsYearLanguageLayersCameraTravelTimesAndSelection)
     EXPECT_EQ(opened.value().scenario.view, some_view());
 }
 
+TEST(Link, WritesACameraAndAPlaceNoMorePreciselyThanAnybodySees)
+{
+    scenario::View view;
+    constexpr double kDegree_rad = std::numbers::pi / 180;
+    view.camera = {.east_m = 1234.56,
+                   .north_m = -5678.44,
+                   .scale_px_per_km = 12.3456,
+                   .tilt_rad = 45.6789 * kDegree_rad,
+                   .azimuth_rad = -123.4567 * kDegree_rad};
+    view.travel_times = {{6.7654321, 52.2345678}, model::Mode::Bike};
+    const std::string link = write(with_view({}, view));
+    EXPECT_NE(link.find("c=1235,-5678,12.3,45.7,-123.5"), std::string::npos) << link;
+    EXPECT_NE(link.find("r=6.76543,52.23457,bike"), std::string::npos) << link;
+}
+
 std::string write_compared(const ScenarioFile& scenario, const scenario::Comparison& comparison)
 {
     return write_link(scenario, tests::real_region(), kStamp, &comparison);

@@ -20,17 +20,20 @@ constexpr unsigned kMunicipalities = base::kEnumSize<model::Municipality>;
 
 /// The parts of a map that a test fills; each begins with its count. A map of none of anything is a map.
 struct Parts {
+    MapBytes areas = MapBytes().varint(0);
     MapBytes lines = MapBytes().varint(0);
     MapBytes places = MapBytes().varint(0).points(0);
+    MapBytes routes = MapBytes().varint(0);
     MapBytes attractors = MapBytes().varint(0);
     MapBytes objects = MapBytes().varint(0).points(0);
 };
 
 std::vector<std::byte> baked(const Parts& parts)
 {
-    MapBytes content = MapBytes().points(2).varint(0);                         // extent, areas
-    content.append(parts.lines).append(parts.places).varint(0).points(0);      // named lines, crossings
-    content.varint(0);                                                         // routes
+    MapBytes content = MapBytes().points(2); // extent
+    content.append(parts.areas).append(parts.lines).append(parts.places);
+    content.varint(0).points(0); // named lines, crossings
+    content.append(parts.routes);
     for (unsigned m = 0; m < kMunicipalities; ++m) content.points(0);          // candidates
     content.append(parts.attractors).zeros(5 * 2 + kThemes * (1 + kSegments)); // rules
     for (unsigned m = 0; m < kMunicipalities; ++m) content.points(0);          // outlines
@@ -66,12 +69,12 @@ TEST(MapParts, OfAMapMadeByHandAreRead)
     EXPECT_TRUE(empty.value().objects.empty());
     const Parts parts{.lines = one_line(),
                       .places = MapBytes().varint(1).u8(0).text("Borne").varint(1).points(1),
-                      .attractors = attractor(100, 1),
+                      .attractors = attractor(1, 1),
                       .objects = object(0, 1, 1)};
     const auto map = decode_map(baked(parts));
     ASSERT_TRUE(map) << describe(map.error());
     EXPECT_EQ(map.value().ground.places.at(0).name, "Borne");
-    EXPECT_EQ(map.value().attractors.at(0).radius_m, 100);
+    EXPECT_EQ(map.value().attractors.at(0).radius_m, 1);
     EXPECT_EQ(map.value().objects.at(0).stretches.at(0).first, 1U);
 }
 
@@ -95,6 +98,31 @@ TEST(MapParts, OfALineAreItsSegments)
     EXPECT_EQ(layer.segments[1].to_m, glm::vec2(-2, 6));
     EXPECT_EQ(layer.segments[1].from_along_m, 5);
     EXPECT_EQ(layer.segments[1].to_along_m, 15);
+}
+
+/// So many that the bytes of each are most of the file: no count may ask for more bytes than the smallest takes.
+TEST(MapParts, AreAsManyAsTheirBytesAllow)
+{
+    constexpr unsigned kMany = 127;
+    const auto areas = [](unsigned count) {
+        MapBytes bytes = MapBytes().varint(count);
+        for (unsigned i = 0; i < count; ++i) bytes.u8(0).points(0).varint(0);
+        return bytes;
+    };
+    const MapBytes triangles = MapBytes().varint(1).u8(0).points(1).varint(kMany).zeros(3 * kMany);
+    const MapBytes lines = MapBytes().varint(1).u8(0).u16(100).u16(0).u16(0).u16(0).varint(kMany).zeros(kMany);
+    MapBytes routes = MapBytes().varint(kMany);
+    for (unsigned i = 0; i < kMany; ++i) routes.u8(0).text("").text("").text("").text("").varint(0).points(0);
+    MapBytes object = MapBytes().varint(1).u8(0).text("").text("").text("").text("").varint(kMany);
+    for (unsigned i = 0; i < kMany; ++i) object.varint(0).varint(0).varint(0);
+
+    EXPECT_EQ(decode_map(baked({.areas = areas(kMany)})).value().ground.areas.size(), kMany);
+    EXPECT_EQ(decode_map(baked({.areas = triangles})).value().ground.areas.at(0).triangles.size(), 3 * kMany);
+    EXPECT_TRUE(decode_map(baked({.lines = lines})));
+    EXPECT_EQ(decode_map(baked({.routes = routes})).value().routes.size(), kMany);
+    const Parts stretched{.lines = one_line(), .objects = object.points(1)};
+    EXPECT_EQ(decode_map(baked(stretched)).value().objects.at(0).stretches.size(), kMany);
+    EXPECT_FALSE(decode_map(baked({.areas = MapBytes().varint(kMany)}))) << "and no more";
 }
 
 struct WrongCase {
