@@ -121,6 +121,22 @@ TEST(Twentehuis, takes_the_campus_by_the_travel_that_reaches_it)
     EXPECT_NEAR(scores.reachability, 100 / 1.5, 1e-9);
 }
 
+TEST(Twentehuis, gives_no_more_than_full_marks_for_reachability)
+{
+    Region region = tiny_region();
+    for (Link& link : region.links) {
+        link.speed_kmh = 2; // hours for ten kilometres, until the measure is taken
+        link.upgrade = &Parameters::access_unbundle_a1_a35;
+        link.upgraded_speed_kmh = 100;
+    }
+    Model model(region);
+    Inputs inputs;
+    EXPECT_NEAR(model.run(inputs).twentehuis.reachability, 100 / 1.5, 1e-9);
+    inputs.parameters.access_unbundle_a1_a35 = 1;
+    EXPECT_EQ(model.run(inputs).twentehuis.reachability, 100);
+    EXPECT_EQ(model.run(inputs).twentehuis.campus, 100);
+}
+
 TEST(Twentehuis, has_no_empty_homes_where_there_are_none)
 {
     Region region = tiny_region();

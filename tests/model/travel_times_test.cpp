@@ -33,6 +33,7 @@ constexpr TripCase kTripCases[] = {
     {"over two links the ten around it count once", Mode::Car, kAlmelo, kDelden, 20 + 10},
     {"and back", Mode::Car, kDelden, kAlmelo, 20 + 10},
     {"to itself takes no time", Mode::Car, kDelden, kDelden, 0},
+    {"nor from the first place of all", Mode::Car, kAlmelo, kAlmelo, 0},
     {"a train on the axis waits half of two an hour", Mode::Pt, kAlmelo, kKennispark, 20 + 15},
     {"off the axis the mean of both waits", Mode::Pt, kKennispark, kDelden, 20 + 15},
     {"a bike just rides", Mode::Bike, kAlmelo, kDelden, 75},
