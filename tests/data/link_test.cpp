@@ -296,6 +296,16 @@ TEST(Link, OfAnotherModelOpensWithWhatStillHasMeaning)
     EXPECT_EQ(scenario.inputs.choices[*site], model::Choice::Drop);
 }
 
+TEST(Link, OfAnotherModelKeepsTheChoiceForASiteOfItsOwn)
+{
+    std::string link = "v=1&m=0&d=99999999&s=nieuw:drop&a=nieuw,N,6.8,52.2,borne,homes,urban,1,estate";
+    link += "&x=" + seal_of(link);
+    const auto opened = read(link);
+    ASSERT_TRUE(opened.ok()) << describe(opened.error());
+    EXPECT_TRUE(opened.value().left_out.empty());
+    EXPECT_EQ(opened.value().scenario.inputs.added_choices, std::vector{model::Choice::Drop});
+}
+
 /// One link per release, kept for ever: each must open for good, and mean the same.
 TEST(Link, OfEachReleaseStillOpens)
 {
