@@ -108,6 +108,8 @@ export function addStyle(page, rules) {
 
 /** What Playwright says when the page asks for its worker. */
 const NO_WORKER = "Service Worker registration blocked by Playwright";
+/** What Chromium says of itself when it takes the drawn map into the page without a graphics card. */
+const READ_BACK = /GL Driver Message .*GPU stall due to ReadPixels/;
 
 /**
  * Opens a page that remembers what it said and asked for. Wait for the map with ready(). The page keeps nothing for when
@@ -120,7 +122,7 @@ export async function openPage(session, { path = "", prepare, ...context } = {})
   const problems = [];
   const requests = [];
   page.on("console", (message) => {
-    if (message.text() === NO_WORKER) return;
+    if (message.text() === NO_WORKER || READ_BACK.test(message.text())) return;
     if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
   });
   page.on("pageerror", (error) => problems.push(String(error)));
