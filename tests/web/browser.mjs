@@ -111,6 +111,10 @@ const NO_WORKER = "Service Worker registration blocked by Playwright";
 /** What Chromium says of itself when it takes the drawn map into the page without a graphics card. */
 const READ_BACK = /GL Driver Message .*GPU stall due to ReadPixels/;
 
+/** Whether a message of the console is an error or a warning about the page. */
+export const isComplaint = (message) =>
+  ["error", "warning"].includes(message.type()) && message.text() !== NO_WORKER && !READ_BACK.test(message.text());
+
 /**
  * Opens a page that remembers what it said and asked for. Wait for the map with ready(). The page keeps nothing for when
  * there is no network, unless `serviceWorkers` is "allow": fetching that would go on beside most tests.
@@ -122,8 +126,7 @@ export async function openPage(session, { path = "", prepare, ...context } = {})
   const problems = [];
   const requests = [];
   page.on("console", (message) => {
-    if (message.text() === NO_WORKER || READ_BACK.test(message.text())) return;
-    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+    if (isComplaint(message)) problems.push(message.text());
   });
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("request", (request) => requests.push(request.url()));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
-import { plainAddress, requestFor, settled, startBrowser } from "./browser.mjs";
+import { isComplaint, plainAddress, requestFor, settled, startBrowser } from "./browser.mjs";
 
 const POLICY = [
   "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
@@ -63,7 +63,7 @@ async function openPage(address, { viewport = { width: 660, height: 480 }, body 
   const problems = [];
   page.on("request", (request) => requests.push(request.url()));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) problems.push(message.text());
+    if (isComplaint(message)) problems.push(message.text());
   });
   page.on("pageerror", (error) => problems.push(String(error)));
   await page.addInitScript(() => {
