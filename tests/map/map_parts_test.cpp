@@ -111,6 +111,8 @@ TEST(MapParts, AreAsManyAsTheirBytesAllow)
     };
     const MapBytes triangles = MapBytes().varint(1).u8(0).points(1).varint(kMany).zeros(3 * kMany);
     const MapBytes lines = MapBytes().varint(1).u8(0).u16(100).u16(0).u16(0).u16(0).varint(kMany).zeros(kMany);
+    MapBytes layers = MapBytes().varint(kMany);
+    for (unsigned i = 0; i < kMany; ++i) layers.u8(0).u16(100).u16(0).u16(0).u16(0).varint(0);
     MapBytes routes = MapBytes().varint(kMany);
     for (unsigned i = 0; i < kMany; ++i) routes.u8(0).text("").text("").text("").text("").varint(0).points(0);
     MapBytes object = MapBytes().varint(1).u8(0).text("").text("").text("").text("").varint(kMany);
@@ -119,6 +121,7 @@ TEST(MapParts, AreAsManyAsTheirBytesAllow)
     EXPECT_EQ(decode_map(baked({.areas = areas(kMany)})).value().ground.areas.size(), kMany);
     EXPECT_EQ(decode_map(baked({.areas = triangles})).value().ground.areas.at(0).triangles.size(), 3 * kMany);
     EXPECT_TRUE(decode_map(baked({.lines = lines})));
+    EXPECT_EQ(decode_map(baked({.lines = layers})).value().ground.lines.size(), kMany);
     EXPECT_EQ(decode_map(baked({.routes = routes})).value().routes.size(), kMany);
     const Parts stretched{.lines = one_line(), .objects = object.points(1)};
     EXPECT_EQ(decode_map(baked(stretched)).value().objects.at(0).stretches.size(), kMany);
