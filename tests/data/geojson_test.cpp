@@ -115,6 +115,21 @@ TEST(GeoJson, SaysWhatBecomesOfEachSite)
     EXPECT_EQ(member(added, "name").text, "=1+1 <b>") << "text as it is: who reads JSON runs no formula";
 }
 
+TEST(GeoJson, HasOfEachAddedSiteItsOwnOutcome)
+{
+    model::Inputs inputs = with_initiative();
+    inputs.added.push_back(inputs.added[0]);
+    inputs.added[1].id = "tweede";
+    inputs.added_choices = {model::Choice::Drop, model::Choice::Develop};
+    const JsonDocument document = collection(inputs);
+    const JsonValue& first = member(*feature(document, "site:nieuw"), "properties");
+    const JsonValue& second = member(*feature(document, "site:tweede"), "properties");
+    EXPECT_EQ(member(first, "decision").text, "drop");
+    EXPECT_EQ(member(first, "delivered_homes").number, 0);
+    EXPECT_EQ(member(second, "decision").text, "develop");
+    EXPECT_EQ(member(second, "delivered_homes").number, 100);
+}
+
 TEST(GeoJson, HasLinesAndStopsOfAMeasureWithItsValue)
 {
     model::Inputs inputs;

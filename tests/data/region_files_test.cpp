@@ -82,6 +82,10 @@ const SpoiledCase kSitesCases[] = {
      "expected one of centre, station, axis, transformation, estate, expansion, found 7"},
     {"a kind that is no text", File::Sites, "\"kind\": \"expansion\"", "\"kind\": @false", "/sites/0/kind",
      "expected one of centre, station, axis, transformation, estate, expansion, found false"},
+    {"a kind of seventy letters", File::Sites, "\"kind\": \"expansion\"",
+     "\"kind\": @\"abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghij\"", "/sites/0/kind",
+     "expected one of centre, station, axis, transformation, estate, expansion, found "
+     "'abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghij...'"},
     {"an unknown kind", File::Sites, "\"kind\": \"expansion\"", "\"kind\": @\"polder\"", "/sites/0/kind",
      "expected one of centre, station, axis, transformation, estate, expansion, found 'polder'"},
     {"a first year that is no year", File::Sites, "\"earliest\": 2011", "\"earliest\": @2011.5", "/sites/0/earliest",

@@ -129,6 +129,23 @@ TEST(NodeAccessIndex, is_absent_where_nothing_was_reached)
     EXPECT_EQ(nodes[0].reach_thousand[Travel::Car], (std::array<double, 3>{10, 60, 60}));
 }
 
+TEST(UpdateReachability, weighs_each_node_from_every_other)
+{
+    Region region = tiny_region();
+    region.nodes[0].weight = 1;
+    region.nodes[1].weight = 0;
+    region.nodes[2].weight = 0;
+    Reachability reachability;
+    update_reachability(reachability, region, Parameters{}, region.sites);
+    for (Mode mode : base::all_of<Mode>()) {
+        for (std::size_t node = 0; node < region.nodes.size(); ++node) {
+            const auto minutes = reachability[mode].times.from(node);
+            EXPECT_EQ(reachability[mode].node_access[node], access_sum(region.nodes, minutes, region.decay[mode]));
+        }
+        EXPECT_GT(reachability[mode].node_access[1], 0) << "somebody lives in the one beside it";
+    }
+}
+
 TEST(UpdateReachability, gives_the_same_whatever_came_before)
 {
     Fixture used;
