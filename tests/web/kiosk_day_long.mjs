@@ -104,7 +104,12 @@ async function liveInPage({ frames, runs, stretch, stretches }) {
   return lived;
 }
 
-const live = () => page.evaluate((wanted) => window.live(wanted), { ...PART, stretch: STRETCH, stretches: STRETCHES });
+/** A part of the day, in which somebody comes by: or the page begins anew after an hour. */
+async function live() {
+  await page.mouse.move(2, 1);
+  await page.mouse.move(1, 1);
+  return page.evaluate((wanted) => window.live(wanted), { ...PART, stretch: STRETCH, stretches: STRETCHES });
+}
 
 /** What there is when a part has ended and the page is at rest. */
 async function measure() {
@@ -128,7 +133,6 @@ test(`${FRAMES} frames and ${RUNS} model runs: nothing grows`, async () => {
   const before = await measure();
   const counted = { frames: 0, modelRuns: 0 };
   for (let part = 0; part < PARTS; part += 1) {
-    await page.mouse.move(1 + (part % 2), 1); // somebody is there: or the page begins anew after an hour
     const { frames, modelRuns } = await live();
     counted.frames += frames;
     counted.modelRuns += modelRuns;

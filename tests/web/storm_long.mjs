@@ -1,2 +1,2 @@
-// Ten thousand moves in place of five hundred: TWENTE_LONG says so to the test.
+// Ten thousand moves in place of three hundred: TWENTE_LONG says so to the test.
 import "./storm_test.mjs";
