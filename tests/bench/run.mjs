@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "../../web/node_modules/esbuild/lib/main.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const native = join(root, "build/cmake/native-release");
+const native = join(root, "build/cmake/native-bench");
 const web = join(root, "build/cmake/web-release");
 const data = (name) => JSON.parse(readFileSync(join(root, "assets/data", name), "utf8"));
 

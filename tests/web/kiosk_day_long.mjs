@@ -128,6 +128,8 @@ async function measure() {
   };
 }
 
+const growthSince = async (before) => Object.fromEntries(Object.entries(await measure()).map(([name, value]) => [name, value - before[name]]));
+
 test(`${FRAMES} frames and ${RUNS} model runs: nothing grows`, async () => {
   await live();
   const before = await measure();
@@ -136,11 +138,10 @@ test(`${FRAMES} frames and ${RUNS} model runs: nothing grows`, async () => {
     const { frames, modelRuns } = await live();
     counted.frames += frames;
     counted.modelRuns += modelRuns;
-    console.log(`part ${part + 1} of ${PARTS}`);
+    console.log(`part ${part + 1} of ${PARTS}: ${JSON.stringify(await growthSince(before))}`);
   }
-  const after = await measure();
+  const growth = await growthSince(before);
   assert.ok(counted.frames >= FRAMES && counted.modelRuns >= RUNS, JSON.stringify(counted));
-  const growth = Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - before[name]]));
   console.log(JSON.stringify({ before, growth, counted }));
   keepMeasured("kiosk_day", {
     frames: counted.frames, runs: counted.modelRuns, wasm_growth_bytes: growth.wasm_bytes, wasm_in_use_growth_bytes: Math.max(0, growth.wasm_used_bytes),
