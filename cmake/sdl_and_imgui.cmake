@@ -37,7 +37,9 @@ target_compile_definitions(sdl2 PRIVATE SDL_LOADSO_DUMMY=1)
 target_compile_options(sdl2 PRIVATE -w "-DEM_JS_DEPS(a,b)=" -Os)
 
 add_library(imgui_backends STATIC
-  ${_imgui}/backends/imgui_impl_sdl2.cpp ${_imgui}/backends/imgui_impl_opengl3.cpp)
+  ${_imgui}/backends/imgui_impl_sdl2.cpp ${_imgui}/backends/imgui_impl_opengl3.cpp ${CMAKE_CURRENT_LIST_DIR}/imgui_absent.c)
+set_source_files_properties(${_imgui}/backends/imgui_impl_opengl3.cpp PROPERTIES COMPILE_DEFINITIONS
+  "glGenVertexArrays=make_no_vertex_arrays;glDeleteVertexArrays=delete_no_vertex_arrays")
 target_include_directories(imgui_backends SYSTEM PUBLIC ${_imgui}/backends)
 target_link_libraries(imgui_backends PUBLIC imgui sdl2)
 target_compile_definitions(imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3)

@@ -20,22 +20,28 @@ constexpr float kIconRoom_px = 34;
 constexpr std::string_view kBaseLetters = "aaaaaaaceeeeiiiidnooooo ouuuuyts"
                                           "aaaaaaaceeeeiiiidnooooo ouuuuyty";
 
+/// A small letter as it is compared.
+[[nodiscard]] char same_letter(char letter)
+{
+    if (letter == 'z') return 's';
+    return letter == 'v' ? 'f' : letter;
+}
+
 } // namespace
 
-std::string plain_letters(std::string_view text)
+std::string search_letters(std::string_view text)
 {
-    std::string plain;
+    std::string letters;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
+        char letter = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : text[at];
         const bool accented = byte == 0xC3 && at + 1 < text.size();
-        if (accented) {
-            ++at;
-            plain += kBaseLetters[static_cast<unsigned char>(text[at]) & 0x3FU];
-        } else {
-            plain += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : text[at];
-        }
+        if (accented) letter = kBaseLetters[static_cast<unsigned char>(text[++at]) & 0x3FU];
+        letter = same_letter(letter);
+        const bool doubled = !letters.empty() && letters.back() == letter && letter >= 'a' && letter <= 'z';
+        if (!doubled) letters += letter;
     }
-    return plain;
+    return letters;
 }
 
 bool is_found(const scenario::Words& words, const scenario::Parameter& parameter, std::string_view search)
@@ -44,8 +50,8 @@ bool is_found(const scenario::Words& words, const scenario::Parameter& parameter
     const std::string key = "parameter." + std::string(parameter.id);
     const std::string group = "group." + std::string(scenario::id_of(parameter.group)) + ".label";
     const std::string all =
-        plain_letters(std::string(words(key + ".label")) + ' ' + words(key + ".explanation") + ' ' + words(group));
-    const std::string wanted = plain_letters(search);
+        search_letters(std::string(words(key + ".label")) + ' ' + words(key + ".explanation") + ' ' + words(group));
+    const std::string wanted = search_letters(search);
     std::size_t at = 0;
     while ((at = wanted.find_first_not_of(' ', at)) != std::string::npos) {
         const std::size_t end = std::min(wanted.find(' ', at), wanted.size());

@@ -11,7 +11,28 @@ namespace {
 
 TEST(ControlSearch, LettersLoseCapitalsAndAccents)
 {
-    EXPECT_EQ(ui::plain_letters("Überörtliche COÖPERATIE"), "uberortliche cooperatie");
+    EXPECT_EQ(ui::search_letters("Überörtliche IDEEËN à"), "uberortliche iden a");
+}
+
+TEST(ControlSearch, WhatChangesInAPluralMakesNoDifference)
+{
+    const auto finds = [](std::string_view wanted, std::string_view text) {
+        return ui::search_letters(text).find(ui::search_letters(wanted)) != std::string::npos;
+    };
+    EXPECT_TRUE(finds("kantoor", "Kantoren en winkels"));
+    EXPECT_TRUE(finds("huis", "lege huizen"));
+    EXPECT_TRUE(finds("brief", "de brieven"));
+    EXPECT_FALSE(finds("kantoor", "bedrijventerrein"));
+    EXPECT_EQ(ui::search_letters("11 A1 2002"), "11 a1 2002"); // numbers stay as they are
+}
+
+TEST(ControlSearch, AWordInTheSingularFindsItsGroup)
+{
+    PanelBench bench;
+    bench.click("search");
+    bench.answer_field(ui::FieldEvent::Typed, "kantoor");
+    EXPECT_TRUE(bench.shows("offices.demand"));
+    EXPECT_FALSE(bench.shows("access.f35"));
 }
 
 TEST(ControlSearch, TypingFiltersAtOnceAndOpensWhatItFinds)

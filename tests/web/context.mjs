@@ -5,12 +5,14 @@ export function watchContext({ losesInFirstFrame = false } = {}) {
   const { prototype } = WebGL2RenderingContext;
   const live = new Set();
   window.glObjects = live;
+  window.glObjectsMade = 0;
   for (const kind of ["Buffer", "Texture", "Program", "Shader", "VertexArray", "Framebuffer", "Renderbuffer", "Sampler"]) {
     const create = prototype[`create${kind}`];
     const remove = prototype[`delete${kind}`];
     prototype[`create${kind}`] = function (...given) {
       const object = create.apply(this, given);
       live.add(object);
+      window.glObjectsMade += 1;
       return object;
     };
     prototype[`delete${kind}`] = function (object) {

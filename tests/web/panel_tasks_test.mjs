@@ -86,7 +86,14 @@ test("switch on NOEK, and see what it brings", async () => {
   const card = await text("#selection");
   assert.match(card, /NOEK/);
   assert.match(card, /UT en Kennispark \+\d+ % auto/);
+});
+
+test("a word in the singular finds what has it in the plural", async () => {
   await goTo("#search");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("kantoor");
+  await page.locator("#search-found", { hasText: /^[2-9]/ }).waitFor();
+  await page.locator("[data-parameter^='offices.']").first().waitFor();
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");
 });

@@ -41,7 +41,7 @@ export class TextFieldOverlay {
     problem.setAttribute("role", "alert");
     input.setAttribute("aria-describedby", problem.id);
     Object.assign(input.style, {
-      position: "absolute", boxSizing: "border-box", margin: "0", padding: "0 6px", border: "0", outline: "none",
+      position: "absolute", boxSizing: "border-box", margin: "0", minHeight: "0", padding: "0 6px", border: "0", outline: "none",
       background: "transparent", font: "600 13px/18px Inter, system-ui, sans-serif",
     });
     Object.assign(problem.style, {

@@ -9,9 +9,10 @@ export interface Findable {
   readonly fold: HTMLDetailsElement;
 }
 
-/** Capitals and accents make no difference. */
+/** Capitals and accents make no difference, nor what changes in a Dutch plural: "kantoor" finds "kantoren", "huis" "huizen". */
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const letters = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return letters.replaceAll("z", "s").replaceAll("v", "f").replace(/([a-z])\1+/g, "$1");
 }
 
 export function makeSearch(findables: readonly Findable[], texts: Texts, announce: (text: string) => void): HTMLElement {
